@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { PAIN_LIMITS, PROGRAM_LIMITS, TEXT_LIMITS } from '../../db/limits';
+import { amountSchema, courseSchema, KINDS } from '../catalog/schema';
+import { doseSchema } from '../dose/schema';
+import { plainText } from '../text/schema';
+
+/** Languages that a patient can read the page and the paper in. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const id = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, 'This id is not valid.');
+const weeks = z.int().min(PROGRAM_LIMITS.phaseWeeks[0]).max(PROGRAM_LIMITS.phaseWeeks[1]);
+
+/** One thing to do. Which of `dose`, `course` and `amount` it carries follows from its kind. */
+export const programItemSchema = z.strictObject({
+  id,
+  /** The catalog's id: a slug of a built-in item, or the uuid of a clinic's own. */
+  catalogId: id,
+  kind: z.enum(KINDS),
+  dose: doseSchema.optional(),
+  course: courseSchema.optional(),
+  amount: amountSchema.shape.value.optional(),
+  note: plainText('The note for this item', TEXT_LIMITS.itemNote),
+  /** "If you only do two": one of the items that matter most. */
+  core: z.boolean(),
+  /** Whether the patient is offered the easier way beside it. */
+  offerEasier: z.boolean(),
+  /** A lying item drawn and worded on the bed. */
+  onBed: z.boolean(),
+});
+
+export const phaseSchema = z.strictObject({
+  id,
+  name: plainText('The name of the phase', TEXT_LIMITS.phaseName),
+  weeks: weeks.nullable(),
+  goal: plainText('The goal of the phase', TEXT_LIMITS.goal),
+  entry: plainText('When to start the phase', TEXT_LIMITS.goal),
+  /** Ids of items, in order. Each item stands in exactly one phase. */
+  order: z.array(id).max(PROGRAM_LIMITS.items),
+});
+
+/** The draft, as the builder edits it and the database keeps it. */
+export const programDocumentSchema = z
+  .strictObject({
+    title: plainText('The title', TEXT_LIMITS.title),
+    language: z.enum(LANGUAGES),
+    goal: plainText('The goal', TEXT_LIMITS.goal),
+    note: plainText('The note to the patient', TEXT_LIMITS.patientNote),
+    privateNote: plainText('The private note', TEXT_LIMITS.privateNote),
+    /** The side that the plan is for; asked once. */
+    side: z.enum(['left', 'right', 'both']).nullable(),
+    phases: z
+      .array(phaseSchema)
+      .min(1, 'A program has at least 1 phase.')
+      .max(PROGRAM_LIMITS.phases, `A program has at most ${PROGRAM_LIMITS.phases} phases.`),
+    items: z.record(id, programItemSchema),
+  })
+  .superRefine((document, context) => {
+    const placed = document.phases.flatMap((phase) => phase.order);
+    const unique = new Set(placed);
+    if (placed.length > PROGRAM_LIMITS.items)
+      context.addIssue({ code: 'custom', path: ['items'], message: `A program holds at most ${PROGRAM_LIMITS.items} items.` });
+    const whole =
+      unique.size === placed.length &&
+      unique.size === Object.keys(document.items).length &&
+      placed.every((key) => document.items[key]?.id === key);
+    if (!whole)
+      context.addIssue({ code: 'custom', path: ['phases'], message: 'Every item must stand in exactly one phase.' });
+  });
+
+export type ProgramItem = z.infer<typeof programItemSchema>;
+export type Phase = z.infer<typeof phaseSchema>;
+export type ProgramDocument = z.infer<typeof programDocumentSchema>;
+
+/* ------------------------------------------------------------------ what a patient is told */
+
+const text = z.string();
+/** A drawn figure: which motion, which side leads, on the floor or on the bed, and its words. */
+export const figureSchema = z.strictObject({
+  id: text,
+  side: z.enum(['left', 'right']),
+  surface: z.enum(['floor', 'bed']),
+  alt: text,
+});
+
+export const patientExerciseSchema = z.strictObject({
+  id: text,
+  number: z.int(),
+  name: text,
+  /** The language that the texts of this item are really in, where it is not the program's. */
+  language: z.enum(LANGUAGES),
+  dose: text,
+  purpose: text,
+  start: text,
+  steps: z.array(text),
+  feel: text,
+  keep: text,
+  mistakes: z.array(text),
+  stop: text,
+  easier: text,
+  note: text,
+  core: z.boolean(),
+  figure: figureSchema.nullable(),
+});
+export const patientTherapySchema = z.strictObject({
+  id: text,
+  name: text,
+  language: z.enum(LANGUAGES),
+  what: text,
+  who: text,
+  /** Where, how often, how many times: "At the clinic, once a week, 3 times." */
+  course: text,
+  tell: text,
+  note: text,
+});
+export const patientHabitSchema = z.strictObject({
+  id: text,
+  name: text,
+  language: z.enum(LANGUAGES),
+  action: text,
+  why: text,
+  how: z.array(text),
+  hard: text,
+  note: text,
+  figure: figureSchema.nullable(),
+});
+export const patientTopicSchema = z.strictObject({
+  id: text,
+  name: text,
+  language: z.enum(LANGUAGES),
+  plain: text,
+  helps: z.array(text),
+  goodSign: text,
+  tellUs: text,
+  note: text,
+});
+export const patientPhaseSchema = z.strictObject({
+  id: text,
+  name: text,
+  weeks: text,
+  goal: text,
+  entry: text,
+  exercises: z.array(patientExerciseSchema),
+  habits: z.array(patientHabitSchema),
+  therapies: z.array(patientTherapySchema),
+  topics: z.array(patientTopicSchema),
+});
+
+/** One line of the red-flag block that cannot be removed; at most six in all. */
+export const redFlagLineSchema = z.strictObject({ id: text, level: z.enum(['emergency', 'urgent']), line: text, language: z.enum(LANGUAGES) });
+
+/** The clinic, as a patient meets it. Numbers are shown as the clinic wrote them and dialled as digits. */
+export const clinicCardSchema = z.strictObject({
+  name: text,
+  phone: text,
+  hours: text,
+  emergencyNumber: text,
+  urgentNumber: text,
+  /** PNG or JPEG as a data address, already checked and re-encoded; empty where there is none. */
+  logo: text,
+  timeZone: text,
+  paper: z.enum(['a4', 'letter']),
+});
+
+/**
+ * The only shape that the patient's page, the printed handout and the live preview know. Never a surname,
+ * a birth date or a diagnosis. A published version keeps it as it was; the clinic's card and the numbers to
+ * ring are laid over it fresh at every reading, so that a changed phone number reaches old plans.
+ */
+export const patientProgramSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  title: text,
+  /** Empty where the clinic does not show first names. */
+  firstName: text,
+  /** Who wrote the plan: name and profession, as the clinic shows it. */
+  author: text,
+  clinic: clinicCardSchema,
+  /** 0 for a draft. */
+  version: z.int(),
+  /** ISO date and time of publishing (of the last save, for a draft). */
+  publishedAt: text,
+  redFlags: z.array(redFlagLineSchema),
+  /** In words: "a chair", "a green band". */
+  youNeed: z.array(text),
+  goal: text,
+  note: text,
+  /** The pain that is usual for this person, 0–10; null where nobody asked. */
+  usualPain: z.int().min(PAIN_LIMITS[0]).max(PAIN_LIMITS[1]).nullable(),
+  phases: z.array(patientPhaseSchema),
+});
+
+export type FigureRef = z.infer<typeof figureSchema>;
+export type PatientExercise = z.infer<typeof patientExerciseSchema>;
+export type PatientTherapy = z.infer<typeof patientTherapySchema>;
+export type PatientHabit = z.infer<typeof patientHabitSchema>;
+export type PatientTopic = z.infer<typeof patientTopicSchema>;
+export type PatientPhase = z.infer<typeof patientPhaseSchema>;
+export type ClinicCard = z.infer<typeof clinicCardSchema>;
+export type PatientProgram = z.infer<typeof patientProgramSchema>;
