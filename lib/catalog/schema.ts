@@ -91,11 +91,16 @@ export const LEVELS = ['emergency', 'urgent', 'routine'] as const;
 /** Kinds that can stand in a program, in the order in which a patient meets them. */
 export const KINDS = ['exercise', 'habit', 'therapy', 'condition'] as const;
 
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'An id is lower-case letters, digits and hyphens.');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'An id is lower-case letters, digits and hyphens.');
 const line = (max: number) => z.string().trim().min(1, 'This text is empty.').max(max);
 const texts = <T extends z.ZodType>(text: T) => z.strictObject({ en: text, es: text.optional() });
 const within = ([low, high]: readonly [number, number], what: string) =>
-  z.int(`${what} must be a whole number.`).min(low, `${what} starts at ${low}.`).max(high, `${what} ends at ${high}.`);
+  z
+    .int(`${what} must be a whole number.`)
+    .min(low, `${what} starts at ${low}.`)
+    .max(high, `${what} ends at ${high}.`);
 
 const fitSchema = z.strictObject({
   flag: z.enum(FLAG_IDS),
@@ -113,7 +118,9 @@ const common = {
 
 const shorthandDose = line(80).superRefine((text, context) => {
   const entry = parseEntry(text);
-  const fault = entry.name ? `"${entry.name}" is not understood` : doseSchema.safeParse(entry.dose).error?.message;
+  const fault = entry.name
+    ? `"${entry.name}" is not understood`
+    : doseSchema.safeParse(entry.dose).error?.message;
   if (fault) context.addIssue({ code: 'custom', message: `The default dose "${text}": ${fault}.` });
 });
 

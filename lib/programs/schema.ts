@@ -59,13 +59,21 @@ export const programDocumentSchema = z
     const placed = document.phases.flatMap((phase) => phase.order);
     const unique = new Set(placed);
     if (placed.length > PROGRAM_LIMITS.items)
-      context.addIssue({ code: 'custom', path: ['items'], message: `A program holds at most ${PROGRAM_LIMITS.items} items.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['items'],
+        message: `A program holds at most ${PROGRAM_LIMITS.items} items.`,
+      });
     const whole =
       unique.size === placed.length &&
       unique.size === Object.keys(document.items).length &&
       placed.every((key) => document.items[key]?.id === key);
     if (!whole)
-      context.addIssue({ code: 'custom', path: ['phases'], message: 'Every item must stand in exactly one phase.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['phases'],
+        message: 'Every item must stand in exactly one phase.',
+      });
   });
 
 export type ProgramItem = z.infer<typeof programItemSchema>;
@@ -147,7 +155,12 @@ export const patientPhaseSchema = z.strictObject({
 });
 
 /** One line of the red-flag block that cannot be removed; at most six in all. */
-export const redFlagLineSchema = z.strictObject({ id: text, level: z.enum(['emergency', 'urgent']), line: text, language: z.enum(LANGUAGES) });
+export const redFlagLineSchema = z.strictObject({
+  id: text,
+  level: z.enum(['emergency', 'urgent']),
+  line: text,
+  language: z.enum(LANGUAGES),
+});
 
 /** The clinic, as a patient meets it. Numbers are shown as the clinic wrote them and dialled as digits. */
 export const clinicCardSchema = z.strictObject({
