@@ -210,3 +210,80 @@ export type PatientTopic = z.infer<typeof patientTopicSchema>;
 export type PatientPhase = z.infer<typeof patientPhaseSchema>;
 export type ClinicCard = z.infer<typeof clinicCardSchema>;
 export type PatientProgram = z.infer<typeof patientProgramSchema>;
+
+/* ------------------------------------------------------------------ what the routes take and give */
+
+export const programIdSchema = z.object({ id: z.uuid() });
+/** From a form or from JSON; the patient is optional, the title has a default in the patient's language. */
+export const newProgramSchema = z.object({
+  patientId: z.union([z.literal('').transform(() => null), z.uuid(), z.null()]).default(null),
+  title: plainText('The title', TEXT_LIMITS.title).default(''),
+  /** A catalog item to begin with, when the program is started from the catalog. */
+  item: z.union([z.literal('').transform(() => null), id, z.null()]).default(null),
+});
+export const saveProgramSchema = z.strictObject({
+  revision: z.int('The revision must be a whole number.').min(1, 'The revision starts at 1.'),
+  document: programDocumentSchema,
+});
+export const publishSchema = z.strictObject({
+  revision: z.int('The revision must be a whole number.').min(1, 'The revision starts at 1.'),
+  /** Ticked: red flags were asked about today. */
+  screened: z.boolean(),
+});
+export const programPatientSchema = z.strictObject({ patientId: z.uuid().nullable() });
+
+export interface ProgramPatientDto {
+  id: string;
+  givenName: string;
+  familyName: string;
+  birthYear: number | null;
+  chartNumber: string;
+  phone: string;
+  email: string;
+  language: Language;
+  usualPain: number | null;
+  flags: { id: string; date?: string }[];
+}
+
+export interface ProgramDto {
+  id: string;
+  revision: number;
+  status: 'draft' | 'active' | 'paused' | 'ended';
+  document: ProgramDocument;
+  patient: ProgramPatientDto | null;
+  /** When red flags were asked about, and by whom; `null` is shown as "not recorded". */
+  screened: { at: string; by: string } | null;
+  /** The newest version that the patient can read, and whether the draft has moved on since. */
+  published: { number: number; at: string; by: string; changedSince: boolean } | null;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+export interface ProgramRow {
+  id: string;
+  title: string;
+  status: ProgramDto['status'];
+  patient: {
+    id: string;
+    givenName: string;
+    familyName: string;
+    birthYear: number | null;
+    chartNumber: string;
+  } | null;
+  items: number;
+  publishedAt: string | null;
+  updatedAt: string;
+}
+
+/** What a save answers: the revision to send with the next one. */
+export interface Saved {
+  revision: number;
+  savedAt: string;
+}
+/** What a save that came too late answers: the other version, whole, so that nothing is lost. */
+export interface ConflictDetail {
+  revision: number;
+  document: ProgramDocument;
+  savedBy: string;
+  savedAt: string;
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { type Tx, withClinic, withSystem, withUser } from '../../db';
+import { clinics, memberships, sessions, throttles, users } from '../../db/schema';
+import { appendAudit } from '../audit/mutations';
+import { countryDefaults } from '../clinics/countries';
+import { done, failed, type Result } from '../errors';
+import { hashPassword, verifyPassword, weakness } from './password';
+import { ABSOLUTE_HOURS, IDLE_MINUTES } from './queries';
+import type { SignUp } from './schema';
+import { hashOf, newSessionId } from './session';
+import { addressPrefix, BUDGETS, type Budget, throttleKey } from './throttle';
+
+export interface Caller {
+  address: string;
+  userAgent: string;
+}
+
+/**
+ * Counts one try and says how many stand in the window now. Counted before the work is done, so that parallel
+ * guesses cannot share one count. A database that does not answer lets nobody in.
+ */
+export async function countTry(
+  budget: Budget,
+  who: string,
+): Promise<{ count: number; over: boolean; waitSeconds: number }> {
+  const { tries, minutes } = BUDGETS[budget];
+  const fresh = sql`${throttles.windowStart} <= now() - make_interval(mins => ${minutes})`;
+  const [row] = await withSystem((tx) =>
+    tx
+      .insert(throttles)
+      .values({ key: throttleKey(budget, who), windowStart: sql`now()`, count: 1 })
+      .onConflictDoUpdate({
+        target: throttles.key,
+        set: {
+          count: sql`case when ${fresh} then 1 else ${throttles.count} + 1 end`,
+          windowStart: sql`case when ${fresh} then now() else ${throttles.windowStart} end`,
+        },
+      })
+      .returning({ count: throttles.count, windowStart: throttles.windowStart }),
+  );
+  const count = row?.count ?? Number.POSITIVE_INFINITY;
+  const waitSeconds = Math.max(
+    1,
+    Math.ceil(((row?.windowStart.getTime() ?? 0) + minutes * 60_000 - Date.now()) / 1000),
+  );
+  return { count, over: count > tries, waitSeconds };
+}
+
+const forgetTries = (budget: Budget, who: string) =>
+  withSystem((tx) => tx.delete(throttles).where(eq(throttles.key, throttleKey(budget, who))));
+
+/**
+ * Signs a person in and returns the new session's secret for the cookie. The answer to an unknown email and
+ * to a wrong password is the same, in words and in time.
+ */
+export async function signIn(email: string, password: string, caller: Caller): Promise<Result<string>> {
+  const address = await countTry('address', caller.address);
+  if (address.over) return failed('throttled', { retryAfter: address.waitSeconds });
+  const account = await countTry('account', email);
+  if (account.over) return failed('throttled', { retryAfter: account.waitSeconds });
+  const [user] = await withSystem((tx) =>
+    tx
+      .select({ id: users.id, passwordHash: users.passwordHash })
+      .from(users)
+      .where(and(eq(users.email, email), isNull(users.disabledAt))),
+  );
+  if (!(await verifyPassword(user?.passwordHash, password)) || !user) return failed('credentials');
+  const [member] = await withUser(user.id, (tx) =>
+    tx
+      .select({ clinicId: memberships.clinicId })
+      .from(memberships)
+      .where(and(eq(memberships.userId, user.id), isNull(memberships.deactivatedAt)))
+      .orderBy(memberships.createdAt)
+      .limit(1),
+  );
+  if (!member) return failed('credentials');
+  await forgetTries('account', email);
+  return done(await openSession({ clinicId: member.clinicId, userId: user.id }, caller));
+}
+
+async function openSession(who: { clinicId: string; userId: string }, caller: Caller): Promise<string> {
+  const secret = newSessionId();
+  await withClinic(who, async (tx) => {
+    await tx.insert(sessions).values({
+      idHash: hashOf(secret),
+      userId: who.userId,
+      clinicId: who.clinicId,
+      idleExpiresAt: sql`now() + make_interval(mins => ${IDLE_MINUTES})`,
+      expiresAt: sql`now() + make_interval(hours => ${ABSOLUTE_HOURS})`,
+      userAgent: caller.userAgent.slice(0, 200),
+      ipPrefix: addressPrefix(caller.address),
+    });
+    await appendAudit(tx, who, { action: 'session.open', object: 'user', objectId: who.userId });
+  });
+  return secret;
+}
+
+/** Ends the session for good: a copy of its cookie is worth nothing from here on. */
+export async function signOut(secret: string): Promise<void> {
+  await withSystem((tx) =>
+    tx
+      .update(sessions)
+      .set({ revokedAt: sql`now()` })
+      .where(and(eq(sessions.idHash, hashOf(secret)), isNull(sessions.revokedAt))),
+  );
+}
+
+/** A new clinic with its first owner, signed in. Country defaults are a start; the first screen asks for the rest. */
+export async function signUp(input: SignUp, caller: Caller, isDemo = false): Promise<Result<string>> {
+  const tries = await countTry('signUp', caller.address);
+  if (tries.over) return failed('throttled', { retryAfter: tries.waitSeconds });
+  const weak = weakness(input.password, [input.name, input.email.split('@')[0] ?? '', input.clinicName]);
+  if (weak) return failed('invalid', { fields: { password: weak } });
+  const passwordHash = await hashPassword(input.password);
+  const who = { clinicId: randomUUID(), userId: randomUUID() };
+  const made = await withClinic(who, async (tx) => {
+    const [user] = await tx
+      .insert(users)
+      .values({ id: who.userId, email: input.email, name: input.name, passwordHash })
+      .onConflictDoNothing()
+      .returning({ id: users.id });
+    if (!user) return false;
+    await tx
+      .insert(clinics)
+      .values({ id: who.clinicId, name: input.clinicName, isDemo, ...countryDefaults('US') });
+    await tx.insert(memberships).values({ ...who, role: 'owner' });
+    await appendAudit(tx, who, { action: 'clinic.create', object: 'clinic', objectId: who.clinicId });
+    return true;
+  });
+  return made
+    ? done(await openSession(who, caller))
+    : failed('taken', { fields: { email: 'This email already has an account. Sign in instead.' } });
+}
+
+/** A person's own name, as colleagues and patients read it. */
+export const renamePerson = async (tx: Tx, who: { userId: string }, name: string): Promise<void> => {
+  await tx.update(users).set({ name }).where(eq(users.id, who.userId));
+};

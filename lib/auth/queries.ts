@@ -1,0 +1,102 @@
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { withClinic, withSystem } from '../../db';
+import { clinics, memberships, sessions, users } from '../../db/schema';
+import type { Role } from './session';
+
+export interface LiveSession {
+  userId: string;
+  clinicId: string;
+  role: Role;
+  name: string;
+  email: string;
+  profession: string;
+  clinicName: string;
+  isDemo: boolean;
+  setUp: boolean;
+}
+
+/** Minutes without a request after which a session locks, and hours after which it ends. */
+export const IDLE_MINUTES = 30;
+export const ABSOLUTE_HOURS = 12;
+
+/**
+ * The live session with this hash, read anew at every request: role, membership and account are never taken
+ * from the cookie. Its idle clock is pushed on, at most once a minute.
+ */
+export async function findSession(idHash: string): Promise<LiveSession | null> {
+  const found = await withSystem(async (tx) => {
+    const [row] = await tx
+      .select({
+        userId: sessions.userId,
+        clinicId: sessions.clinicId,
+        name: users.name,
+        email: users.email,
+        lastSeenAt: sessions.lastSeenAt,
+      })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(
+        and(
+          eq(sessions.idHash, idHash),
+          isNull(sessions.revokedAt),
+          isNull(users.disabledAt),
+          gt(sessions.idleExpiresAt, sql`now()`),
+          gt(sessions.expiresAt, sql`now()`),
+        ),
+      );
+    if (row && Date.now() - row.lastSeenAt.getTime() > 60_000)
+      await tx
+        .update(sessions)
+        .set({ lastSeenAt: sql`now()`, idleExpiresAt: sql`now() + make_interval(mins => ${IDLE_MINUTES})` })
+        .where(eq(sessions.idHash, idHash));
+    return row;
+  });
+  if (!found) return null;
+  return withClinic(found, async (tx) => {
+    const [row] = await tx
+      .select({
+        role: memberships.role,
+        profession: memberships.profession,
+        clinicName: clinics.name,
+        isDemo: clinics.isDemo,
+        setUpAt: clinics.setUpAt,
+      })
+      .from(memberships)
+      .innerJoin(clinics, eq(clinics.id, memberships.clinicId))
+      .where(
+        and(
+          eq(memberships.clinicId, found.clinicId),
+          eq(memberships.userId, found.userId),
+          isNull(memberships.deactivatedAt),
+        ),
+      );
+    if (!row) return null;
+    const { setUpAt, role, ...rest } = row;
+    return {
+      ...rest,
+      role: role as Role,
+      setUp: setUpAt !== null,
+      userId: found.userId,
+      clinicId: found.clinicId,
+      name: found.name,
+      email: found.email,
+    };
+  });
+}
+
+/** Whether the database holds any account yet: the first start makes the demo only in an empty house. */
+export const hasAccounts = (): Promise<boolean> =>
+  withSystem(async (tx) => (await tx.select({ id: users.id }).from(users).limit(1)).length > 0);
+
+/** Names and emails of people, by id. Unknown ids are absent. */
+export async function peopleById(ids: string[]): Promise<Map<string, { name: string; email: string }>> {
+  const wanted = [...new Set(ids)];
+  if (!wanted.length) return new Map();
+  const rows = await withSystem((tx) =>
+    tx
+      .select({ id: users.id, name: users.name, email: users.email })
+      .from(users)
+      .where(inArray(users.id, wanted)),
+  );
+  return new Map(rows.map(({ id, ...person }) => [id, person]));
+}

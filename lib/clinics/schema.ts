@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { LINK_DAYS_LIMITS, TEXT_LIMITS } from '../../db/limits';
+import { plainText, requiredText } from '../text/schema';
+import { COUNTRY_CODES } from './countries';
+
+/** A number to ring, as people write it: digits, spaces, brackets, hyphens, a leading plus. */
+export const phoneField = (label: string) =>
+  plainText(label, TEXT_LIMITS.phone)
+    .transform((text) => text.trim())
+    .refine(
+      (text) => text === '' || /^\+?[\d\s().\-/]{2,}(\s?(x|ext\.?)\s?\d+)?$/i.test(text),
+      `${label} may hold digits, spaces, brackets, hyphens and a leading plus.`,
+    );
+
+const timeZone = z.string({ error: 'Time zone is needed.' }).refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'Time zone must be one of the list.');
+
+const [fewestDays, mostDays] = LINK_DAYS_LIMITS;
+
+/** The five fields of the first run. */
+export const firstRunSchema = z.object({
+  name: requiredText('Clinic name', TEXT_LIMITS.name),
+  phone: phoneField('Phone').refine(
+    (text) => text !== '',
+    'Phone is needed: it stands on every page and sheet.',
+  ),
+  country: z.enum(COUNTRY_CODES, { error: 'Country must be one of the list.' }),
+  paper: z.enum(['a4', 'letter'], { error: 'Paper must be A4 or Letter.' }),
+  timeZone,
+});
+
+/** A checkbox of a form: present when ticked; or a boolean in JSON. */
+const ticked = z.union([
+  z.boolean(),
+  z.literal('on').transform(() => true),
+  z.undefined().transform(() => false),
+]);
+
+export const settingsSchema = firstRunSchema.extend({
+  hours: plainText('Opening hours', TEXT_LIMITS.hours),
+  emergencyNumber: phoneField('Emergency number').refine(
+    (text) => text.length >= 2 && text.length <= 20,
+    'Emergency number must have 2 to 20 characters.',
+  ),
+  urgentNumber: phoneField('Urgent advice number'),
+  units: z.enum(['metric', 'imperial'], { error: 'Units must be metric or imperial.' }),
+  language: z.enum(['en', 'es'], { error: 'Language must be English or Spanish.' }),
+  linkDays: z.coerce
+    .number({ error: `Days must be a number from ${fewestDays} to ${mostDays}.` })
+    .int(`Days must be a whole number from ${fewestDays} to ${mostDays}.`)
+    .min(fewestDays, `Days must be from ${fewestDays} to ${mostDays}.`)
+    .max(mostDays, `Days must be from ${fewestDays} to ${mostDays}.`),
+  showFirstName: ticked,
+  handoutLayout: z.enum(['standard', 'large', 'cards', 'fridge'], {
+    error: 'Layout must be one of the list.',
+  }),
+  handoutInk: z.enum(['colour', 'mono'], { error: 'Ink must be colour or black.' }),
+});
+
+/** What a member may change about themselves: how they stand on the page. */
+export const profileSchema = z.object({
+  name: requiredText('Your name', TEXT_LIMITS.name),
+  profession: plainText('Profession', 60).transform((text) => text.trim()),
+});
+
+export type FirstRun = z.infer<typeof firstRunSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface ClinicDto extends Settings {
+  id: string;
+  logo: string;
+  isDemo: boolean;
+  setUp: boolean;
+}
+
+export interface MemberDto {
+  userId: string;
+  name: string;
+  email: string;
+  role: 'owner' | 'clinician' | 'assistant';
+  profession: string;
+  active: boolean;
+}

@@ -1,0 +1,78 @@
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { withClinic } from '../../db';
+import { patients, programs } from '../../db/schema';
+import type { ClinicScope } from '../auth/session';
+import type { PatientDto, PatientFlag, PatientRow } from './schema';
+
+const columns = {
+  id: patients.id,
+  givenName: patients.givenName,
+  familyName: patients.familyName,
+  birthYear: patients.birthYear,
+  chartNumber: patients.chartNumber,
+  phone: patients.phone,
+  email: patients.email,
+  language: patients.language,
+  usualPain: patients.usualPain,
+  flags: patients.flags,
+  archivedAt: patients.archivedAt,
+  updatedAt: patients.updatedAt,
+};
+
+/** One patient; `null` for another clinic's as for a missing one. */
+export async function getPatient(scope: ClinicScope, id: string): Promise<PatientDto | null> {
+  const [row] = await withClinic(scope, (tx) =>
+    tx
+      .select(columns)
+      .from(patients)
+      .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id))),
+  );
+  if (!row) return null;
+  const { archivedAt, ...patient } = row;
+  return {
+    ...patient,
+    flags: row.flags as PatientFlag[],
+    language: row.language === 'es' ? 'es' : 'en',
+    archived: archivedAt !== null,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/**
+ * Patients whose name or chart number holds every word of the query, last changed first.
+ * @param limit at most this many rows
+ */
+export async function listPatients(scope: ClinicScope, query = '', limit = 100): Promise<PatientRow[]> {
+  const words = query.trim().split(/\s+/).filter(Boolean).slice(0, 6);
+  const holds = (word: string) => {
+    const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    return or(
+      sql`${patients.givenName} ilike ${part}`,
+      sql`${patients.familyName} ilike ${part}`,
+      sql`${patients.chartNumber} ilike ${part}`,
+    );
+  };
+  const rows = await withClinic(scope, (tx) =>
+    tx
+      .select({
+        id: patients.id,
+        givenName: patients.givenName,
+        familyName: patients.familyName,
+        birthYear: patients.birthYear,
+        chartNumber: patients.chartNumber,
+        language: patients.language,
+        flags: patients.flags,
+        updatedAt: patients.updatedAt,
+        programs: sql<number>`(select count(*)::int from ${programs} where ${programs.clinicId} = ${patients.clinicId} and ${programs.patientId} = ${patients.id} and ${programs.archivedAt} is null)`,
+      })
+      .from(patients)
+      .where(and(eq(patients.clinicId, scope.clinicId), isNull(patients.archivedAt), ...words.map(holds)))
+      .orderBy(desc(patients.updatedAt), patients.id)
+      .limit(limit),
+  );
+  return rows.map((row) => ({
+    ...row,
+    flags: row.flags as PatientFlag[],
+    updatedAt: row.updatedAt.toISOString(),
+  }));
+}

@@ -1,0 +1,136 @@
+import type { CatalogItem } from '../catalog/schema';
+import { parseEntry } from '../dose/parse';
+import type { Dose } from '../dose/schema';
+import type { Language, Phase, ProgramDocument, ProgramItem } from './schema';
+
+/**
+ * Pure edits of a draft. Each takes a document and gives a new one that shares what did not change, so that
+ * an older document is itself the inverse of every later edit: undo keeps documents, not scripts.
+ */
+
+const TITLES: Record<Language, string> = { en: 'Your home program', es: 'Su programa en casa' };
+
+/** An empty draft in the patient's language, with one open-ended phase. */
+export const emptyDocument = (language: Language, title = ''): ProgramDocument => ({
+  title: title.trim() || TITLES[language],
+  language,
+  goal: '',
+  note: '',
+  privateNote: '',
+  side: null,
+  phases: [{ id: 'p1', name: '', weeks: null, goal: '', entry: '', order: [] }],
+  items: {},
+});
+
+type Startable = Pick<CatalogItem, 'id' | 'kind'> & {
+  dose?: string;
+  course?: ProgramItem['course'];
+  amount?: { value: number } | undefined;
+  needsSide?: boolean;
+  /** Whether the item has an easier way to offer. */
+  text?: unknown;
+};
+
+/** A new item with the catalog's default dose, course or number; `dose` overrides the default. */
+export function itemFrom(entry: Startable, id: string, dose?: Dose): ProgramItem {
+  const base = {
+    id,
+    catalogId: entry.id,
+    kind: entry.kind,
+    note: '',
+    core: false,
+    offerEasier: true,
+    onBed: false,
+  };
+  if (entry.kind === 'exercise')
+    return { ...base, dose: dose ?? (entry.dose ? parseEntry(entry.dose).dose : {}) };
+  if (entry.kind === 'therapy') return entry.course ? { ...base, course: entry.course } : base;
+  if (entry.kind === 'habit') return entry.amount ? { ...base, amount: entry.amount.value } : base;
+  return base;
+}
+
+const withPhase = (
+  document: ProgramDocument,
+  phaseId: string,
+  edit: (phase: Phase) => Phase,
+): ProgramDocument => ({
+  ...document,
+  phases: document.phases.map((phase) => (phase.id === phaseId ? edit(phase) : phase)),
+});
+
+const phaseOf = (document: ProgramDocument, itemId: string) =>
+  document.phases.find((phase) => phase.order.includes(itemId));
+
+/** Adds an item at the end of a phase, or at `index`. */
+export function addItem(
+  document: ProgramDocument,
+  phaseId: string,
+  item: ProgramItem,
+  index = Number.POSITIVE_INFINITY,
+): ProgramDocument {
+  const placed = withPhase(document, phaseId, (phase) => ({
+    ...phase,
+    order: phase.order.toSpliced(Math.min(index, phase.order.length), 0, item.id),
+  }));
+  return { ...placed, items: { ...placed.items, [item.id]: item } };
+}
+
+export function removeItem(document: ProgramDocument, itemId: string): ProgramDocument {
+  const { [itemId]: _gone, ...items } = document.items;
+  return {
+    ...document,
+    items,
+    phases: document.phases.map((phase) =>
+      phase.order.includes(itemId) ? { ...phase, order: phase.order.filter((id) => id !== itemId) } : phase,
+    ),
+  };
+}
+
+/** Changes fields of one item; an id that is not there changes nothing. */
+export function editItem(
+  document: ProgramDocument,
+  itemId: string,
+  change: Partial<Omit<ProgramItem, 'id' | 'kind' | 'catalogId'>>,
+): ProgramDocument {
+  const item = document.items[itemId];
+  return item ? { ...document, items: { ...document.items, [itemId]: { ...item, ...change } } } : document;
+}
+
+/** Moves an item by `steps` within its phase; at either end it stays. */
+export function moveItem(document: ProgramDocument, itemId: string, steps: number): ProgramDocument {
+  const phase = phaseOf(document, itemId);
+  if (!phase) return document;
+  const from = phase.order.indexOf(itemId);
+  const to = Math.max(0, Math.min(phase.order.length - 1, from + steps));
+  return from === to ? document : moveItemTo(document, itemId, phase.id, to);
+}
+
+/** Moves an item to a place of a phase, its own or another. `index` counts without the item. */
+export function moveItemTo(
+  document: ProgramDocument,
+  itemId: string,
+  phaseId: string,
+  index: number,
+): ProgramDocument {
+  const item = document.items[itemId];
+  if (!item || !document.phases.some((phase) => phase.id === phaseId)) return document;
+  return addItem(removeItem(document, itemId), phaseId, item, index);
+}
+
+/** The item of a phase that came from this catalog entry: a second entry changes it instead of copying it. */
+export function findByCatalogId(
+  document: ProgramDocument,
+  phaseId: string,
+  catalogId: string,
+): ProgramItem | undefined {
+  const phase = document.phases.find((candidate) => candidate.id === phaseId);
+  return phase?.order.map((id) => document.items[id]).find((item) => item?.catalogId === catalogId);
+}
+
+/** Ids of a document's items, in the order in which they are met. */
+export const orderOf = (document: ProgramDocument): string[] =>
+  document.phases.flatMap((phase) => phase.order);
+
+/** Length of the plan in weeks; 0 where no phase has an end. */
+export const planWeeks = (document: ProgramDocument): number =>
+  document.phases.reduce((sum, phase) => sum + (phase.weeks ?? 0), 0);

@@ -1,0 +1,229 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Tx, withClinic } from '../../db';
+import { patients, programs, programVersions } from '../../db/schema';
+import { appendAudit } from '../audit/mutations';
+import type { ClinicScope } from '../auth/session';
+import { getCatalogItems } from '../catalog/queries';
+import { getClinic } from '../clinics/queries';
+import { done, failed, type Result } from '../errors';
+import { expiryOf, keepLink } from '../share/mutations';
+import { addItem, emptyDocument, itemFrom, orderOf, planWeeks } from './model';
+import { composeView, getProgram } from './queries';
+import type { ConflictDetail, Language, ProgramDocument, Saved } from './schema';
+
+const own = (scope: ClinicScope, id: string) =>
+  and(eq(programs.clinicId, scope.clinicId), eq(programs.id, id));
+
+/** A new draft, for a patient or for nobody yet; the answer is its id. */
+export async function createProgram(
+  scope: ClinicScope,
+  input: { patientId: string | null; title: string; item: string | null; document?: ProgramDocument },
+): Promise<Result<{ id: string }>> {
+  const first = input.item ? (await getCatalogItems(scope, [input.item])).get(input.item) : undefined;
+  return withClinic(scope, async (tx) => {
+    const patient = input.patientId ? await patientLanguage(tx, scope, input.patientId) : null;
+    if (input.patientId && !patient) return failed('missing');
+    const empty = input.document ?? emptyDocument(patient?.language ?? 'en', input.title);
+    const document = first ? addItem(empty, empty.phases[0]?.id ?? 'p1', itemFrom(first, 'i1')) : empty;
+    const [row] = await tx
+      .insert(programs)
+      .values({
+        clinicId: scope.clinicId,
+        patientId: input.patientId,
+        document,
+        createdBy: scope.userId,
+        updatedBy: scope.userId,
+      })
+      .returning({ id: programs.id });
+    if (!row) throw new Error('an insert without a row');
+    await appendAudit(tx, scope, {
+      action: 'program.create',
+      object: 'program',
+      objectId: row.id,
+      patientId: input.patientId,
+    });
+    return done(row);
+  });
+}
+
+async function patientLanguage(
+  tx: Tx,
+  scope: ClinicScope,
+  id: string,
+): Promise<{ language: Language } | null> {
+  const [row] = await tx
+    .select({ language: patients.language })
+    .from(patients)
+    .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id)));
+  return row ? { language: row.language === 'es' ? 'es' : 'en' } : null;
+}
+
+/**
+ * Saves the draft if it still is at the revision that the edit began from. Otherwise nothing is written and
+ * the other version comes back whole, to be shown beside this one.
+ */
+export async function saveProgram(
+  scope: ClinicScope,
+  id: string,
+  input: { revision: number; document: ProgramDocument },
+): Promise<Result<Saved>> {
+  const unknown = await firstUnknownItem(scope, input.document);
+  if (unknown)
+    return failed('invalid', {
+      fields: { [`document.items.${unknown}`]: 'This item is not in the catalog of your clinic.' },
+    });
+  const saved = await withClinic(scope, async (tx) => {
+    const [row] = await tx
+      .update(programs)
+      .set({
+        document: input.document,
+        revision: sql`${programs.revision} + 1`,
+        updatedAt: sql`now()`,
+        updatedBy: scope.userId,
+      })
+      .where(and(own(scope, id), eq(programs.revision, input.revision)))
+      .returning({
+        revision: programs.revision,
+        updatedAt: programs.updatedAt,
+        patientId: programs.patientId,
+      });
+    if (row)
+      await appendAudit(tx, scope, {
+        action: 'program.save',
+        object: 'program',
+        objectId: id,
+        patientId: row.patientId,
+        meta: { revision: row.revision },
+      });
+    return row;
+  });
+  if (saved) return done({ revision: saved.revision, savedAt: saved.updatedAt.toISOString() });
+  return conflictWith(scope, id, input.document);
+}
+
+/** The stored version beside the one that came too late; the same words twice are not a conflict. */
+async function conflictWith(
+  scope: ClinicScope,
+  id: string,
+  document: ProgramDocument,
+): Promise<Result<Saved>> {
+  const current = await getProgram(scope, id);
+  if (!current) return failed('missing');
+  const same = await withClinic(scope, async (tx) => {
+    const [row] = await tx
+      .select({ same: sql<boolean>`${programs.document} = ${JSON.stringify(document)}::jsonb` })
+      .from(programs)
+      .where(own(scope, id));
+    return row?.same ?? false;
+  });
+  if (same) return done({ revision: current.revision, savedAt: current.updatedAt });
+  const detail: ConflictDetail = {
+    revision: current.revision,
+    document: current.document,
+    savedBy: current.updatedBy,
+    savedAt: current.updatedAt,
+  };
+  return failed('conflict', { detail });
+}
+
+async function firstUnknownItem(scope: ClinicScope, document: ProgramDocument): Promise<string | undefined> {
+  const known = await getCatalogItems(
+    scope,
+    Object.values(document.items).map((item) => item.catalogId),
+  );
+  return Object.values(document.items).find((item) => known.get(item.catalogId)?.kind !== item.kind)?.id;
+}
+
+/** Days for which one asking about red flags counts. */
+export const SCREEN_DAYS = 28;
+
+/**
+ * Publishes the draft: an immutable version with every word the patient is told, and the living link. Both or
+ * neither. Publishing a draft that has not changed since the last version changes only the link's end.
+ */
+export async function publishProgram(
+  scope: ClinicScope,
+  id: string,
+  input: { revision: number; screened: boolean },
+): Promise<Result<{ number: number; linkId: string }>> {
+  const program = await getProgram(scope, id);
+  if (!program) return failed('missing');
+  if (program.revision !== input.revision)
+    return failed('conflict', {
+      detail: {
+        revision: program.revision,
+        document: program.document,
+        savedBy: program.updatedBy,
+        savedAt: program.updatedAt,
+      } satisfies ConflictDetail,
+    });
+  if (!orderOf(program.document).length)
+    return failed('invalid', { fields: { items: 'Add at least 1 item before you publish.' } });
+  const now = new Date();
+  const number = (program.published?.number ?? 0) + 1;
+  const snapshot = await composeView(scope, program, { version: number, publishedAt: now.toISOString() });
+  const { linkDays } = await getClinic(scope);
+  return withClinic(scope, async (tx) => {
+    const [row] = await tx
+      .update(programs)
+      .set({ status: 'active', ...(input.screened && { screenedAt: now, screenedBy: scope.userId }) })
+      .where(and(own(scope, id), eq(programs.revision, input.revision)))
+      .returning({ patientId: programs.patientId });
+    if (!row) return failed('conflict');
+    const taken = await tx
+      .insert(programVersions)
+      .values({
+        clinicId: scope.clinicId,
+        programId: id,
+        number,
+        document: program.document,
+        snapshot,
+        publishedBy: scope.userId,
+        publishedAt: now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: programVersions.id });
+    if (!taken.length) return failed('conflict');
+    const linkId = await keepLink(tx, scope, id, expiryOf(now, planWeeks(program.document), linkDays));
+    await appendAudit(tx, scope, {
+      action: 'program.publish',
+      object: 'program',
+      objectId: id,
+      patientId: row.patientId,
+      meta: { version: number, screened: input.screened },
+    });
+    return done({ number, linkId });
+  });
+}
+
+/** Gives a program without a patient to one; a program that was published stays with its patient. */
+export const assignPatient = (scope: ClinicScope, id: string, patientId: string): Promise<Result<null>> =>
+  withClinic(scope, async (tx) => {
+    if (!(await patientLanguage(tx, scope, patientId))) return failed('missing');
+    const [row] = await tx
+      .update(programs)
+      .set({ patientId, updatedAt: sql`now()`, updatedBy: scope.userId })
+      .where(and(own(scope, id), sql`(${programs.patientId} is null or ${programs.status} = 'draft')`))
+      .returning({ id: programs.id });
+    if (!row) return failed('missing');
+    await appendAudit(tx, scope, { action: 'program.assign', object: 'program', objectId: id, patientId });
+    return done(null);
+  });
+
+/** Takes a program off the lists; its link is ended elsewhere, its versions stay. */
+export const archiveProgram = (scope: ClinicScope, id: string): Promise<Result<null>> =>
+  withClinic(scope, async (tx) => {
+    const [row] = await tx
+      .update(programs)
+      .set({ archivedAt: sql`now()`, status: 'ended' })
+      .where(own(scope, id))
+      .returning({ patientId: programs.patientId });
+    if (!row) return failed('missing');
+    await appendAudit(tx, scope, {
+      action: 'program.archive',
+      object: 'program',
+      objectId: id,
+      patientId: row.patientId,
+    });
+    return done(null);
+  });

@@ -1,0 +1,114 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { withClinic, withShare } from '../../db';
+import { clinics, patients, programs, programVersions, shareLinks } from '../../db/schema';
+import type { ClinicScope } from '../auth/session';
+import { clinicCard, getClinic } from '../clinics/queries';
+import { env, publicUrl } from '../env';
+import type { PatientProgram } from '../programs/schema';
+import { hashOfToken, looksLikeToken, tokenFor } from './token';
+
+declare const minted: unique symbol;
+
+/** The right of a link's holder to read one program: the patient's counterpart of `ClinicScope`. */
+export interface ShareScope {
+  readonly clinicId: string;
+  readonly programId: string;
+  readonly linkId: string;
+  readonly [minted]: true;
+}
+
+export type Share =
+  | { state: 'ok'; scope: ShareScope }
+  | { state: 'gone'; clinic: { name: string; phone: string } }
+  | { state: 'unknown' };
+
+/** What a token opens. Everything below `/p/<token>` comes through here, so a revoked link is dead at once. */
+export async function resolveShare(token: string): Promise<Share> {
+  if (!looksLikeToken(token)) return { state: 'unknown' };
+  return withShare(hashOfToken(token), async (tx) => {
+    const [link] = await tx
+      .select({
+        clinicId: shareLinks.clinicId,
+        programId: shareLinks.programId,
+        linkId: shareLinks.id,
+        live: sql<boolean>`${shareLinks.revokedAt} is null and ${shareLinks.expiresAt} > now()`,
+      })
+      .from(shareLinks)
+      .where(eq(shareLinks.tokenHash, hashOfToken(token)));
+    if (!link) return { state: 'unknown' };
+    const { live, ...scope } = link;
+    if (live) return { state: 'ok', scope: scope as ShareScope };
+    await tx.execute(sql`select set_config('app.clinic', ${link.clinicId}, true)`);
+    const [clinic] = await tx
+      .select({ name: clinics.name, phone: clinics.phone })
+      .from(clinics)
+      .where(eq(clinics.id, link.clinicId));
+    return { state: 'gone', clinic: clinic ?? { name: '', phone: '' } };
+  });
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The newest published version behind a link. Words are those that were published; the clinic's card and the
+ * first name follow the clinic's settings of today.
+ */
+export async function getPatientProgram(scope: ShareScope): Promise<PatientProgram | null> {
+  const asker = { clinicId: scope.clinicId, userId: NOBODY };
+  const found = await withClinic(asker, async (tx) => {
+    const [version] = await tx
+      .select({ snapshot: programVersions.snapshot, givenName: patients.givenName })
+      .from(programVersions)
+      .innerJoin(
+        programs,
+        and(eq(programs.clinicId, programVersions.clinicId), eq(programs.id, programVersions.programId)),
+      )
+      .leftJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
+      .where(
+        and(eq(programVersions.clinicId, scope.clinicId), eq(programVersions.programId, scope.programId)),
+      )
+      .orderBy(desc(programVersions.number))
+      .limit(1);
+    return version;
+  });
+  if (!found) return null;
+  const clinic = await getClinic(asker);
+  return {
+    ...(found.snapshot as PatientProgram),
+    clinic: clinicCard(clinic),
+    firstName: clinic.showFirstName ? (found.givenName ?? '') : '',
+  };
+}
+
+export interface LinkDto {
+  id: string;
+  url: string;
+  expiresAt: string;
+  revoked: boolean;
+  expired: boolean;
+}
+
+/** The newest link of a program, with its address made again from the key. `null` before the first publishing. */
+export async function getLink(scope: ClinicScope, programId: string): Promise<LinkDto | null> {
+  const [row] = await withClinic(scope, (tx) =>
+    tx
+      .select({ id: shareLinks.id, expiresAt: shareLinks.expiresAt, revokedAt: shareLinks.revokedAt })
+      .from(shareLinks)
+      .where(and(eq(shareLinks.clinicId, scope.clinicId), eq(shareLinks.programId, programId)))
+      .orderBy(desc(shareLinks.createdAt))
+      .limit(1),
+  );
+  return (
+    (row && {
+      id: row.id,
+      url: linkUrl(row.id),
+      expiresAt: row.expiresAt.toISOString(),
+      revoked: row.revokedAt !== null,
+      expired: row.expiresAt.getTime() < Date.now(),
+    }) ??
+    null
+  );
+}
+
+/** The address that a patient opens; always on the configured public address, whatever host was asked. */
+export const linkUrl = (linkId: string): string => `${publicUrl()}/p/${tokenFor(linkId, env().LINK_KEY)}`;

@@ -1,0 +1,217 @@
+import type { CatalogItem, Condition, Exercise, Habit, RedFlag, Region, Therapy } from '../catalog/schema';
+import { formatDose } from '../dose/format';
+import type { Dose } from '../dose/schema';
+import { motionOf } from '../figure/poses';
+import { altText } from '../figure/words';
+import type {
+  ClinicCard,
+  FigureRef,
+  Language,
+  PatientExercise,
+  PatientHabit,
+  PatientProgram,
+  PatientTherapy,
+  PatientTopic,
+  Phase,
+  ProgramDocument,
+  ProgramItem,
+} from '../programs/schema';
+import { chooseRedFlags } from './red-flags';
+import { courseWords, thingWords, weeksWords } from './words';
+
+export interface Told {
+  document: ProgramDocument;
+  /** Every item that the document names. */
+  items: Map<string, CatalogItem>;
+  redFlags: RedFlag[];
+  /** What about the person shows: a first name or '', the usual pain, the ids of their flags. */
+  person: { firstName: string; usualPain: number | null; flags: string[] };
+  author: string;
+  clinic: ClinicCard;
+  version: number;
+  publishedAt: string;
+}
+
+/**
+ * The one function that makes what a patient is told, from a draft or at publishing. Page, paper and preview
+ * read nothing else, so they cannot disagree.
+ */
+export function composeProgram(told: Told): PatientProgram {
+  const { document, items } = told;
+  const language = document.language;
+  const used = document.phases.flatMap((phase) =>
+    phase.order.map((id) => items.get(document.items[id]?.catalogId ?? '')),
+  );
+  const count = { exercises: 0 };
+  return {
+    language,
+    title: document.title,
+    firstName: told.person.firstName,
+    author: told.author,
+    clinic: told.clinic,
+    version: told.version,
+    publishedAt: told.publishedAt,
+    redFlags: chooseRedFlags(told.redFlags, regionsOf(used), told.person.flags, language),
+    youNeed: thingsNeeded(document, items).map((thing) => thingWords(thing, language)),
+    goal: document.goal,
+    note: document.note,
+    usualPain: told.person.usualPain,
+    phases: document.phases.map((phase) => composePhase(phase, told, count)),
+  };
+}
+
+function composePhase(
+  phase: Phase,
+  { document, items, person }: Told,
+  count: { exercises: number },
+): PatientProgram['phases'][number] {
+  const { language } = document;
+  const out: PatientProgram['phases'][number] = {
+    id: phase.id,
+    name: phase.name,
+    weeks: weeksWords(phase.weeks, language),
+    goal: phase.goal,
+    entry: phase.entry,
+    exercises: [],
+    habits: [],
+    therapies: [],
+    topics: [],
+  };
+  for (const id of phase.order) {
+    const item = document.items[id];
+    const entry = item && items.get(item.catalogId);
+    if (!item || !entry) continue;
+    if (entry.kind === 'exercise')
+      out.exercises.push(composeExercise(item, entry, document, ++count.exercises, person.flags));
+    else if (entry.kind === 'habit') out.habits.push(composeHabit(item, entry, language));
+    else if (entry.kind === 'therapy') out.therapies.push(composeTherapy(item, entry, language));
+    else out.topics.push(composeTopic(item, entry, language));
+  }
+  // "If you only do two": the ones that matter come first, and numbers follow the order on the page.
+  const first = count.exercises - out.exercises.length;
+  out.exercises.sort((a, b) => Number(b.core) - Number(a.core));
+  out.exercises = out.exercises.map((exercise, index) => ({ ...exercise, number: first + index + 1 }));
+  return out;
+}
+
+/** The texts in the patient's language, or the English ones with the language that they are really in. */
+function inLanguage<T>(
+  text: { en: T; es?: T | undefined },
+  language: Language,
+): { text: T; language: Language } {
+  const own = text[language];
+  return own ? { text: own, language } : { text: text.en, language: 'en' };
+}
+
+const isOnBed = (item: ProgramItem, entry: Exercise, flags: string[]) =>
+  entry.bedOk && (item.onBed || flags.includes('no-floor'));
+
+/** The dose as this plan means it: "affected" is the side that was asked for once. */
+const resolvedDose = (dose: Dose, side: ProgramDocument['side']): Dose =>
+  dose.side === 'affected' && (side === 'left' || side === 'right') ? { ...dose, side } : dose;
+
+function composeExercise(
+  item: ProgramItem,
+  entry: Exercise,
+  document: ProgramDocument,
+  number: number,
+  flags: string[],
+): PatientExercise {
+  const { text, language } = inLanguage(entry.text, document.language);
+  const dose = resolvedDose(item.dose ?? {}, document.side);
+  return {
+    id: item.id,
+    number,
+    name: text.name,
+    language,
+    dose: formatDose(dose, document.language),
+    purpose: text.purpose,
+    start: text.start,
+    steps: text.steps,
+    feel: text.feel,
+    keep: text.keep ?? '',
+    mistakes: text.mistakes,
+    stop: text.stop,
+    easier: item.offerEasier ? (text.smaller ?? '') : '',
+    note: item.note,
+    core: item.core,
+    figure: figureOf(
+      entry.figure,
+      dose.side,
+      isOnBed(item, entry, flags) ? 'bed' : 'floor',
+      document.language,
+    ),
+  };
+}
+
+function figureOf(
+  id: string | null,
+  doseSide: Dose['side'],
+  surface: FigureRef['surface'],
+  language: Language,
+): FigureRef | null {
+  const motion = id === null ? null : motionOf(id);
+  if (!id || !motion) return null;
+  const side = doseSide === 'left' ? 'left' : 'right';
+  return { id, side, surface, alt: altText(motion, side, language) };
+}
+
+function composeHabit(item: ProgramItem, entry: Habit, wanted: Language): PatientHabit {
+  const { text, language } = inLanguage(entry.text, wanted);
+  const amount = String(item.amount ?? entry.amount?.value ?? '');
+  return {
+    id: item.id,
+    name: text.name,
+    language,
+    action: text.action.replaceAll('{n}', amount),
+    why: text.why,
+    how: text.how,
+    hard: text.hard,
+    note: item.note,
+    figure: figureOf(entry.figure, undefined, 'floor', wanted),
+  };
+}
+
+function composeTherapy(item: ProgramItem, entry: Therapy, wanted: Language): PatientTherapy {
+  const { text, language } = inLanguage(entry.text, wanted);
+  return {
+    id: item.id,
+    name: text.name,
+    language,
+    what: text.what,
+    who: text.who,
+    course: courseWords(item.course, entry.setting, wanted),
+    tell: text.tell,
+    note: item.note,
+  };
+}
+
+function composeTopic(item: ProgramItem, entry: Condition, wanted: Language): PatientTopic {
+  const { text, language } = inLanguage(entry.text, wanted);
+  return {
+    id: item.id,
+    name: text.name,
+    language,
+    plain: text.plain,
+    helps: text.helps,
+    goodSign: text.goodSign,
+    tellUs: text.tellUs,
+    note: item.note,
+  };
+}
+
+const regionsOf = (entries: (CatalogItem | undefined)[]): Region[] => [
+  ...new Set(entries.flatMap((entry) => (entry && 'region' in entry ? [entry.region] : []))),
+];
+
+/** What to have at hand, once each; a bed stands in for the mat when the plan is done on the bed. */
+function thingsNeeded(document: ProgramDocument, items: Map<string, CatalogItem>): Exercise['equipment'] {
+  const things = new Set<Exercise['equipment'][number]>();
+  for (const item of Object.values(document.items)) {
+    const entry = items.get(item.catalogId);
+    if (entry?.kind !== 'exercise') continue;
+    for (const thing of entry.equipment)
+      things.add(thing === 'mat' && entry.bedOk && item.onBed ? 'bed' : thing);
+  }
+  return [...things];
+}
