@@ -1,0 +1,97 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+
+const BOX =
+  'w-full rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink min-h-11 aria-invalid:border-red disabled:opacity-60';
+
+interface Labelled {
+  label: string;
+  name: string;
+  hint?: ReactNode;
+  /** The sentence of refusal; it is tied to the field for screen readers. */
+  fault?: string | undefined;
+}
+
+function Frame({
+  label,
+  name,
+  hint,
+  fault,
+  optional,
+  children,
+}: Labelled & { optional: boolean; children: ReactNode }) {
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={name} className="text-sm font-semibold">
+        {label}
+        {optional && <span className="font-normal text-soft"> (optional)</span>}
+      </label>
+      {children}
+      {hint && (
+        <p id={`${name}-hint`} className="text-xs text-soft">
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p id={`${name}-fault`} className="text-sm font-medium text-red">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const described = ({ name, hint, fault }: Labelled) => ({
+  id: name,
+  name,
+  'aria-invalid': fault ? true : undefined,
+  'aria-describedby':
+    [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined,
+});
+
+export function TextField({
+  label,
+  name,
+  hint,
+  fault,
+  className = '',
+  ...rest
+}: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Frame label={label} name={name} hint={hint} fault={fault} optional={!rest.required && !rest.readOnly}>
+      <input {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest} />
+    </Frame>
+  );
+}
+
+export function TextArea({
+  label,
+  name,
+  hint,
+  fault,
+  className = '',
+  ...rest
+}: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Frame label={label} name={name} hint={hint} fault={fault} optional={!rest.required}>
+      <textarea {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest} />
+    </Frame>
+  );
+}
+
+export function SelectField({
+  label,
+  name,
+  hint,
+  fault,
+  children,
+  className = '',
+  ...rest
+}: Labelled & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Frame label={label} name={name} hint={hint} fault={fault} optional={false}>
+      <select {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest}>
+        {children}
+      </select>
+    </Frame>
+  );
+}
