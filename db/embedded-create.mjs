@@ -1,0 +1,11 @@
+// Makes a new database folder: `node db/embedded-create.mjs FOLDER`. A process of its own, because making one
+// takes some 600 MB that WebAssembly never gives back; the long-lived server then only opens it.
+import { openDurable, syncTree } from './durable.mjs';
+
+process.umask(0o077);
+const folder = process.argv[2];
+if (!folder) throw new Error('Which folder?');
+const database = await openDurable(folder);
+await database.close();
+syncTree(folder);
+process.exit(0);

@@ -1,0 +1,120 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import { openStore, type Store, TRANSACTION_DEADLINE_MS } from './connection';
+import { DatabaseUnavailable, isUnavailable } from './errors';
+
+/** An open transaction that speaks as the application's role; everything in it is done or nothing is. */
+export type Tx = Parameters<Parameters<ReturnType<typeof drizzle>['transaction']>[0]>[0];
+
+/** Who is asking: row-level security lets through what these name. */
+interface Asker {
+  readonly clinicId?: string;
+  readonly userId?: string;
+  readonly tokenHash?: string;
+}
+
+const RETRY_AFTER_MS = 100;
+
+const KEY = Symbol.for('stepwise.transaction');
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<true> };
+shared[KEY] ??= new AsyncLocalStorage<true>();
+const inside: AsyncLocalStorage<true> = shared[KEY];
+
+/** Runs work for one clinic and one of its people. */
+export const withClinic = <T>(
+  scope: { clinicId: string; userId: string },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => transact({ clinicId: scope.clinicId, userId: scope.userId }, work);
+
+/** Runs work for a signed-in person outside any clinic: what they belong to. */
+export const withUser = <T>(userId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transact({ userId }, work);
+
+/** Runs work for the holder of a patient's link; `tokenHash` is the SHA-256 of the token as the row holds it. */
+export const withShare = <T>(tokenHash: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transact({ tokenHash }, work);
+
+/** Runs work on the tables that belong to no clinic (users, sessions, throttles, the built-in catalog). */
+export const withSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => transact({}, work);
+
+/**
+ * One transaction whose first statement takes the application's role and names the asker, both for this
+ * transaction only: a setting that outlives it would show the next asker another clinic's rows.
+ * @throws DatabaseUnavailable when the database could not answer; any other error comes from the work.
+ */
+async function transact<T>(asker: Asker, work: (tx: Tx) => Promise<T>): Promise<T> {
+  // The embedded database has one connection: an inner transaction would wait for the outer one for ever.
+  if (inside.getStore()) throw new Error('A transaction is already open here: pass its tx on.');
+  try {
+    const store = await openStore();
+    const first = { sent: false };
+    try {
+      return await attempt(store, asker, first, work);
+    } catch (error) {
+      // A connection that was lost while it lay idle: nothing of the work had begun, so once more is safe.
+      if (first.sent || !isUnavailable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+      return await attempt(store, asker, first, work);
+    }
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable || !isUnavailable(error)) throw error;
+    throw new DatabaseUnavailable('The database cannot answer now.', { cause: error });
+  }
+}
+
+async function attempt<T>(
+  store: Store,
+  asker: Asker,
+  first: { sent: boolean },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  await store.ready();
+  const client = await store.pool.connect();
+  const lease = leaseOf(client);
+  try {
+    return await drizzle(client).transaction(async (tx) => {
+      await tx.execute(
+        sql`select set_config('role', 'stepwise_app', true),
+          set_config('app.clinic', ${asker.clinicId ?? ''}, true),
+          set_config('app.user', ${asker.userId ?? ''}, true),
+          set_config('app.share', ${asker.tokenHash ?? ''}, true)`,
+      );
+      first.sent = true;
+      return await inside.run(true, () => work(tx));
+    });
+  } catch (error) {
+    lease.fail(error);
+    throw error;
+  } finally {
+    lease.end();
+  }
+}
+
+/** Gives a connection back once: whole, or destroyed when it failed or its transaction took too long. */
+function leaseOf(client: pg.PoolClient): { fail(error: unknown): void; end(): void } {
+  let broken: Error | undefined;
+  let ended = false;
+  const end = () => {
+    if (ended) return;
+    ended = true;
+    clearTimeout(late);
+    client.removeListener('error', onError);
+    client.release(broken);
+  };
+  const onError = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', onError); // without a listener a lost connection would end the process
+  const late = setTimeout(() => {
+    broken = new DatabaseUnavailable('A transaction was past its deadline.');
+    end();
+  }, TRANSACTION_DEADLINE_MS);
+  return {
+    fail: (error) => {
+      if (isUnavailable(error)) broken ??= error instanceof Error ? error : new Error(String(error));
+    },
+    end,
+  };
+}
