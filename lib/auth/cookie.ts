@@ -13,7 +13,7 @@ export const cookieName = (): string => (secure() ? '__Host-stepwise' : 'stepwis
 const maxAge = ABSOLUTE_HOURS * 3600;
 
 export async function sessionCookie(secret: string): Promise<string> {
-  const value = await encode({ token: { sid: secret }, secret: env().AUTH_SECRET, maxAge });
+  const value = await encode({ token: { sid: secret }, secret: env().authSecret, maxAge });
   return `${cookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure() ? '; Secure' : ''}`;
 }
 
@@ -24,7 +24,7 @@ export const clearedCookie = (): string =>
 export async function secretIn(value: string | undefined): Promise<string | null> {
   if (!value || value.length > 2000) return null;
   try {
-    const token = await decode({ token: value, secret: env().AUTH_SECRET });
+    const token = await decode({ token: value, secret: env().authSecret });
     return typeof token?.sid === 'string' ? token.sid : null;
   } catch {
     return null;

@@ -137,3 +137,23 @@ export async function signUp(input: SignUp, caller: Caller, isDemo = false): Pro
 export const renamePerson = async (tx: Tx, who: { userId: string }, name: string): Promise<void> => {
   await tx.update(users).set({ name }).where(eq(users.id, who.userId));
 };
+
+/**
+ * Signs in where the account exists, giving it this password first; `null` where there is none. For the demo,
+ * whose password follows the environment.
+ */
+export async function signInWithNewPassword(
+  email: string,
+  password: string,
+  caller: Caller,
+): Promise<Result<string> | null> {
+  const [user] = await withSystem((tx) =>
+    tx.select({ id: users.id, passwordHash: users.passwordHash }).from(users).where(eq(users.email, email)),
+  );
+  if (!user) return null;
+  if (!(await verifyPassword(user.passwordHash, password))) {
+    const passwordHash = await hashPassword(password);
+    await withSystem((tx) => tx.update(users).set({ passwordHash }).where(eq(users.id, user.id)));
+  }
+  return signIn(email, password, caller);
+}

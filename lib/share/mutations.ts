@@ -53,7 +53,7 @@ async function addLink(tx: Tx, scope: ClinicScope, programId: string, expiresAt:
     clinicId: scope.clinicId,
     id,
     programId,
-    tokenHash: hashOfToken(tokenFor(id, env().LINK_KEY)),
+    tokenHash: hashOfToken(tokenFor(id, env().linkKey)),
     expiresAt,
     createdBy: scope.userId,
   });

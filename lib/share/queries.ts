@@ -111,4 +111,4 @@ export async function getLink(scope: ClinicScope, programId: string): Promise<Li
 }
 
 /** The address that a patient opens; always on the configured public address, whatever host was asked. */
-export const linkUrl = (linkId: string): string => `${publicUrl()}/p/${tokenFor(linkId, env().LINK_KEY)}`;
+export const linkUrl = (linkId: string): string => `${publicUrl()}/p/${tokenFor(linkId, env().linkKey)}`;
