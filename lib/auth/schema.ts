@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TEXT_LIMITS } from '../../db/limits';
-import { requiredText } from '../text/schema';
+import { isCleanText, requiredText } from '../text/schema';
 
 /**
  * One address, one account: compatibility forms (full-width letters, ligatures) and case are folded, so that
@@ -22,19 +22,13 @@ const newPassword = z
     (text) => Buffer.byteLength(text) <= TEXT_LIMITS.password,
     `Password can have at most ${TEXT_LIMITS.password} bytes.`,
   )
-  .refine(
-    (text) => text.isWellFormed() && !text.includes('\0'),
-    'Password contains a character that cannot be kept.',
-  );
+  .refine(isCleanText, 'Password contains a character that cannot be kept.');
 
 const typedPassword = z
   .string({ error: 'Password is needed.' })
   .min(1, 'Password is needed.')
   .max(TEXT_LIMITS.password, `Password can have at most ${TEXT_LIMITS.password} characters.`)
-  .refine(
-    (text) => text.isWellFormed() && !text.includes('\0'),
-    'Password contains a character that cannot be kept.',
-  );
+  .refine(isCleanText, 'Password contains a character that cannot be kept.');
 
 export const signInSchema = z.object({
   email: emailField,
