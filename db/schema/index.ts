@@ -5,3 +5,4 @@ export * from './check-ins';
 export * from './columns';
 export * from './patients';
 export * from './programs';
+export * from './templates';

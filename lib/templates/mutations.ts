@@ -1,0 +1,44 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { withClinic } from '../../db';
+import { templates } from '../../db/schema';
+import { appendAudit } from '../audit/mutations';
+import type { ClinicScope } from '../auth/session';
+import { done, failed, type Result } from '../errors';
+import { getProgram } from '../programs/queries';
+import { withoutPerson } from './model';
+
+/** Keeps a program as a template of the clinic, without anything that belongs to its patient. */
+export async function createTemplate(
+  scope: ClinicScope,
+  input: { name: string; programId: string },
+): Promise<Result<{ id: string }>> {
+  const program = await getProgram(scope, input.programId);
+  if (!program) return failed('missing');
+  return withClinic(scope, async (tx) => {
+    const [row] = await tx
+      .insert(templates)
+      .values({
+        clinicId: scope.clinicId,
+        name: input.name,
+        document: withoutPerson(program.document),
+        createdBy: scope.userId,
+      })
+      .returning({ id: templates.id });
+    if (!row) throw new Error('an insert without a row');
+    await appendAudit(tx, scope, { action: 'template.create', object: 'template', objectId: row.id });
+    return done(row);
+  });
+}
+
+/** Takes a template off the list; programs made from it stay as they are. */
+export const archiveTemplate = (scope: ClinicScope, id: string): Promise<Result<null>> =>
+  withClinic(scope, async (tx) => {
+    const [row] = await tx
+      .update(templates)
+      .set({ archivedAt: sql`now()` })
+      .where(and(eq(templates.clinicId, scope.clinicId), eq(templates.id, id)))
+      .returning({ id: templates.id });
+    if (!row) return failed('missing');
+    await appendAudit(tx, scope, { action: 'template.archive', object: 'template', objectId: id });
+    return done(null);
+  });
