@@ -3,7 +3,7 @@ import { openStore, type Store } from './connection';
 import { type Migration, readMigrations } from './migration-files';
 
 /** Any number does, as long as every instance takes the same one. */
-const LOCK = 7_397_141_653;
+export const MIGRATION_LOCK = 7_397_141_653;
 const WAIT_FOR_OTHERS = '120s';
 const WAIT_FOR_TABLES = '5s';
 const TRIES = 4;
@@ -29,17 +29,17 @@ export async function migrate(
   const migrations = options.migrations ?? readMigrations();
   await asOwner(async (client, store) => {
     await client.query(`set lock_timeout = '${WAIT_FOR_OTHERS}'`);
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
       await client.query(`set lock_timeout = '${WAIT_FOR_TABLES}'`);
       const last = await lastApplied(client);
       const pending = migrations.filter(({ when }) => when > last);
       if (pending.length > 0 && last > 0) await options.beforeChange?.(client, pending);
       if (pending.length > 0) await applyPatiently(client, pending);
-      if (store.kind === 'postgres') await openWays(client);
+      if (store.kind === 'postgres') await inTransaction(client, () => openWays(client));
     } finally {
       await client.query('reset lock_timeout');
-      await client.query('select pg_advisory_unlock($1)', [LOCK]);
+      await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     }
   });
 }
@@ -72,6 +72,19 @@ export async function asOwner<T>(work: (client: pg.ClientBase, store: Store) => 
     return await work(client, store);
   } finally {
     await client.end();
+  }
+}
+
+/** Does all of the work or none of it. */
+export async function inTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
   }
 }
 
@@ -111,12 +124,9 @@ export async function applyMigrations(client: pg.ClientBase, list: readonly Migr
 async function applyPatiently(client: pg.ClientBase, pending: readonly Migration[]): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await client.query('begin');
-      await applyMigrations(client, pending);
-      await client.query('commit');
+      await inTransaction(client, () => applyMigrations(client, pending));
       return;
     } catch (error) {
-      await client.query('rollback').catch(() => undefined);
       const cause = error instanceof Error ? error.cause : undefined;
       const locked = cause instanceof Error && 'code' in cause && cause.code === LOCK_NOT_AVAILABLE;
       if (!locked || tries === TRIES) throw error;
@@ -127,11 +137,11 @@ async function applyPatiently(client: pg.ClientBase, pending: readonly Migration
 
 /**
  * On a real PostgreSQL: lets the application's login take the restricted role, and lets the owner through the forced
- * row-level security while it says that it backs up or restores (no other role can use that policy).
+ * row-level security while it says that it backs up or restores (no other role can use that policy). In the
+ * caller's transaction.
  */
-async function openWays(client: pg.ClientBase): Promise<void> {
+export async function openWays(client: pg.ClientBase): Promise<void> {
   const login = decodeURIComponent(new URL(process.env.DATABASE_URL ?? '').username);
-  await client.query('begin');
   const { rows: member } = await client.query<{ has: boolean }>(
     `select pg_has_role(oid, 'stepwise_app', 'member') as has from pg_roles where rolname = $1`,
     [login],
@@ -151,5 +161,4 @@ async function openWays(client: pg.ClientBase): Promise<void> {
        with check (current_setting('app.maintenance', true) = 'on')`,
     );
   }
-  await client.query('commit');
 }

@@ -119,6 +119,9 @@ function keptSecret(dataDir: string, name: string, make: () => string): string {
 const randomSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 const randomPassword = (): string => randomBytes(12).toString('base64url');
 
+const folderOf = (given: Variables): string =>
+  path.resolve(/*turbopackIgnore: true*/ process.cwd(), given.DATA_DIR ?? '.data');
+
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 /**
@@ -131,7 +134,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const port = given.PORT ?? 3000;
   demandSecrets(given, host);
   const embedded = given.DATABASE_URL === undefined;
-  const dataDir = path.resolve(/*turbopackIgnore: true*/ process.cwd(), given.DATA_DIR ?? '.data');
+  const dataDir = folderOf(given);
   const demo = given.DEMO === undefined ? embedded && LOOPBACK.has(host) : given.DEMO === '1';
   const keep = (value: string | undefined, name: string, make: () => string): string =>
     value ?? keptSecret(dataDir, name, make);
@@ -150,6 +153,15 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     trustProxy: given.TRUST_PROXY ?? 0,
     smtpUrl: given.SMTP_URL ?? null,
   };
+}
+
+/**
+ * Where the data is, for tools that need nothing else.
+ * @throws EnvFault with one line a fault.
+ */
+export function readPlace(source: NodeJS.ProcessEnv): Pick<Env, 'database' | 'dataDir'> {
+  const given = parse(source);
+  return { database: given.DATABASE_URL ? 'postgres' : 'embedded', dataDir: folderOf(given) };
 }
 
 let known: Env | undefined;
