@@ -1,0 +1,42 @@
+import type { PatientExercise } from '../../lib/programs/schema';
+import { Figure } from './figure';
+import { Fact, LanguageMark, langOf, type Setting } from './parts';
+
+/** One thing to do: the picture, how much, the steps, and when to stop. */
+export function Exercise({ item, setting }: { item: PatientExercise; setting: Setting }) {
+  const words = setting.words.exercise;
+  const drawn = item.figure && setting.figures(item.figure);
+  const own = item.language;
+  const lang = langOf(own, setting.language);
+  return (
+    <article id={`e${item.number}`} className={drawn ? 't' : undefined}>
+      {item.figure && drawn && (
+        <Figure figure={item.figure} drawn={drawn} inline={setting.inline === item.id} />
+      )}
+      <div>
+        <h3>
+          <span className="n">{item.number}</span> <span {...lang}>{item.name}</span>
+        </h3>
+        {item.core && <p className="h">{setting.words.coreMark}</p>}
+        <LanguageMark own={own} setting={setting} />
+        {item.dose && <p className="d">{item.dose}</p>}
+        <p className="q" {...lang}>
+          {item.start}
+        </p>
+        <ol {...lang}>
+          {item.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <dl className="x">
+        <Fact label={words.feel} text={item.feel} own={own} setting={setting} />
+        <Fact label={words.keep} text={item.keep} own={own} setting={setting} />
+        <Fact label={words.mistakes} text={item.mistakes.join(' ')} own={own} setting={setting} />
+        <Fact label={words.easier} text={item.easier} own={own} setting={setting} />
+        <Fact label={words.stop} text={item.stop} own={own} look="z" setting={setting} />
+        <Fact label={words.note} text={item.note} look="v" setting={setting} />
+      </dl>
+    </article>
+  );
+}

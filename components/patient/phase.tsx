@@ -1,0 +1,78 @@
+import type { PatientPhase } from '../../lib/programs/schema';
+import { Exercise } from './exercise';
+import { Habit, Therapy, Topic } from './other-care';
+import { Fact, type Setting } from './parts';
+
+/** All that one phase holds: exercises first, then habits, care and what the pain is. */
+export function PhaseItems({ phase, setting }: { phase: PatientPhase; setting: Setting }) {
+  const { words } = setting;
+  return (
+    <>
+      {phase.exercises.map((item) => (
+        <Exercise key={item.id} item={item} setting={setting} />
+      ))}
+      {phase.habits.length > 0 && (
+        <section>
+          <h2>{words.habits}</h2>
+          {phase.habits.map((item) => (
+            <Habit key={item.id} item={item} setting={setting} />
+          ))}
+        </section>
+      )}
+      {phase.therapies.length > 0 && (
+        <section>
+          <h2>{words.therapies}</h2>
+          {phase.therapies.map((item) => (
+            <Therapy key={item.id} item={item} setting={setting} />
+          ))}
+        </section>
+      )}
+      {phase.topics.length > 0 && (
+        <section>
+          <h2>{words.topics}</h2>
+          {phase.topics.map((item) => (
+            <Topic key={item.id} item={item} setting={setting} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** How long and how much, what for, and what must be true before it starts. */
+export function PhaseFacts({ phase, setting }: { phase: PatientPhase; setting: Setting }) {
+  const { words } = setting;
+  const holds = words.phases.holds(phase.exercises.length, phase.habits.length);
+  return (
+    <>
+      <p className="h">{[phase.weeks, holds].filter(Boolean).join(' · ')}</p>
+      {(phase.entry || phase.goal) && (
+        <dl className="x">
+          <Fact label={words.phases.when} text={phase.entry} setting={setting} />
+          <Fact label={words.goal} text={phase.goal} setting={setting} />
+        </dl>
+      )}
+    </>
+  );
+}
+
+/** A phase that has not begun: announced by name, whole when it is opened, and whole on paper. */
+export function LaterPhase({
+  phase,
+  label,
+  setting,
+}: {
+  phase: PatientPhase;
+  label: string;
+  setting: Setting;
+}) {
+  return (
+    <details>
+      <summary>
+        <h2>{[label, phase.name].filter(Boolean).join(': ')}</h2>
+      </summary>
+      <PhaseFacts phase={phase} setting={setting} />
+      <PhaseItems phase={phase} setting={setting} />
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * The page is whole without this file; it only adds the print button, which no plain link can be. Pictures
+ * that were still waiting are fetched first, so that no sheet comes out with empty frames.
+ */
+const button = document.querySelector<HTMLButtonElement>('#print');
+
+const loadPictures = (): HTMLImageElement[] => {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  return pictures;
+};
+
+/** Folded parts are opened for the paper and folded again after it. */
+const folded: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  loadPictures();
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    part.open = true;
+    folded.push(part);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const part of folded.splice(0)) part.open = false;
+});
+
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const longest = new Promise((resolve) => setTimeout(resolve, 4000));
+    await Promise.race([Promise.allSettled(loadPictures().map((picture) => picture.decode())), longest]);
+    print();
+  });
+}
+
+export {};

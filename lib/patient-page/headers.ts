@@ -1,0 +1,47 @@
+import { PAGE_STYLE_HASH } from './style';
+
+/** Where the small enhancement script is served from; the page is whole without it. */
+export const ENHANCE_SRC = '/build/patient.js';
+
+const SHARED = {
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/**
+ * Headers of every page under `/p/`: the address is the key to it, so it is told to nobody, kept nowhere and
+ * found by no search engine. Framed by our own builder only, which shows it as a preview.
+ */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  ...SHARED,
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src ${PAGE_STYLE_HASH}`,
+    "script-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+};
+
+/**
+ * Headers of a handout that is opened from a link.
+ *
+ * @param fileName in the patient's language, without its ending; RFC 6266 and 8187 for what is not ASCII
+ */
+export function fileHeaders(fileName: string): Record<string, string> {
+  const plain = fileName.normalize('NFD').replace(/[^\w .-]/g, '');
+  const full = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return {
+    ...SHARED,
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="${plain}.pdf"; filename*=UTF-8''${full}.pdf`,
+  };
+}
