@@ -72,7 +72,7 @@ summary h2{margin:0;font-size:1.3rem}
 footer h2{font-size:1.2rem;margin:0;color:var(--i)}
 footer p{margin-top:.6rem}
 .a{min-height:70vh;padding-top:14vh}
-@media (min-width:42em),print{.go{width:auto;min-width:15rem}.t{display:grid;grid-template-columns:39% 1fr;column-gap:1.8rem}.f{align-self:start}.x{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.8rem;grid-column:1/-1}.z,.v{grid-column:1/-1}.x div{margin:0}}
+@media (min-width:42em),print{.go{width:auto;min-width:15rem}.t{display:grid;grid-template-columns:39% 1fr;column-gap:1.8rem}.f{align-self:start}.x{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.8rem;grid-column:1/-1}.z,.v{grid-column:1/-1}.t>.x{grid-template-columns:39% 1fr}.x div{margin:0}}
 @media (forced-colors:active){.w,.d,.n,.f,.go{border:2px solid}.f{background:#fff}}
 @media print{@page{margin:14mm 15mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:10pt sans-serif}}
 :root{color-scheme:light;--g:#fff;--s:#fff;--i:#000;--o:#000;--l:#777;--e:#000;--t:#000;--T:#000;--n:#fff;--r:#000;--R:#fff;--w:#fff;--p:#fff}
@@ -80,7 +80,7 @@ html{font-size:12pt}body{line-height:1.34}header,main,footer{padding:0}header{pa
 .go,.pr,summary::after{display:none}.b{border:0;padding:0;min-height:0;background:none}header .b,.w .row{font-weight:700}.row{gap:1.2rem;margin-top:.4rem}
 .w{border-width:2.5pt;padding:.7rem .9rem}.w>p{margin-top:.5rem}.w hr{margin-top:.6rem}
 h1,h2,h3,summary,.d{break-after:avoid}.w,article,.y div,.x div,footer{break-inside:avoid}
-article{margin-top:.8rem;padding-top:.8rem}.t{grid-template-columns:36% 1fr;column-gap:1.2rem}.f{padding:0}
+article{margin-top:.8rem;padding-top:.8rem}.t,.t>.x{grid-template-columns:36% 1fr;column-gap:1.2rem}.f{padding:0}
 .n{border:1.5pt solid}.d{padding:0;margin-top:.35rem}.x{row-gap:.4rem}.x,.q+ol,.d+ol,.d+.q{margin-top:.4rem}li{margin-top:.1rem}.v{border:1px solid;padding:.3rem .6rem}
 details{border:0;padding:0}details::details-content{content-visibility:visible;display:block}summary{min-height:0}footer{margin-top:1.2rem;padding-top:.6rem}}
 `;
