@@ -1,25 +1,33 @@
 import type { FigureRef } from '../../lib/programs/schema';
 
-/** A drawn figure: its address for a later request, and itself as a data address for the first one. */
+/** A drawn figure: its address for a later request, and its markup for the first one. */
 export interface Drawn {
   href: string;
-  data: string;
+  svg: string;
   width: number;
   height: number;
 }
 /** Finds the drawing of a figure; `null` where none is drawn. */
 export type FigureSource = (figure: FigureRef) => Drawn | null;
 
+/**
+ * Stands for the markup of the first figure until the page is written out. No text can hold it: the parsers at
+ * the edge refuse NUL, and so does the database.
+ */
+export const INLINE_MARK = '\u0000';
+
 /** The first figure travels with the page; the others come when they are about to be seen. */
 export function Figure({ figure, drawn, inline }: { figure: FigureRef; drawn: Drawn; inline: boolean }) {
-  const { width, height } = drawn;
+  if (inline)
+    return (
+      <div className="f" role="img" aria-label={figure.alt}>
+        {INLINE_MARK}
+      </div>
+    );
+  const { href, width, height } = drawn;
   return (
     <div className="f">
-      {inline ? (
-        <img src={drawn.data} alt={figure.alt} width={width} height={height} />
-      ) : (
-        <img src={drawn.href} alt={figure.alt} width={width} height={height} loading="lazy" />
-      )}
+      <img src={href} alt={figure.alt} width={width} height={height} loading="lazy" />
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function Head({ program, words }: { program: PatientProgram; words: Patie
   return (
     <header>
       {clinic.logo && <img src={clinic.logo} alt="" />}
-      <p className="k">{clinic.name}</p>
+      <p className="h">{clinic.name}</p>
       <h1 dir="auto">{program.title}</h1>
       <p>
         {firstName && <b>{words.forPerson(firstName)}</b>}

@@ -24,15 +24,15 @@ export function PatientPage({
       <Head program={program} words={words} />
       <main>
         <RedFlags program={program} setting={setting} />
-        <dl className="y">
-          {now && now.exercises.length > 0 && (
+        {now && now.exercises.length > 0 && (
+          <dl className="y">
             <Fact
               label={words.youNeed}
               text={program.youNeed.length ? listed(program.youNeed) : words.nothingNeeded}
               setting={setting}
             />
-          )}
-        </dl>
+          </dl>
+        )}
         {some ? (
           <a className="b go" href="#do">
             {words.start}
@@ -40,10 +40,12 @@ export function PatientPage({
         ) : (
           <p className="y">{words.empty}</p>
         )}
-        <dl className="y">
-          <Fact label={words.goal} text={program.goal} setting={setting} />
-          <Fact label={words.note} text={program.note} look="v" setting={setting} />
-        </dl>
+        {(program.goal || program.note) && (
+          <dl className="y">
+            <Fact label={words.goal} text={program.goal} setting={setting} />
+            <Fact label={words.note} text={program.note} look="v" setting={setting} />
+          </dl>
+        )}
         {now && some && (
           <section id="do">
             <h2>

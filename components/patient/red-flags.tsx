@@ -32,7 +32,7 @@ export function RedFlags({ program, setting }: { program: PatientProgram; settin
           </p>
         </>
       )}
-      <p>{words.reassurance}</p>
+      <p className="h">{words.reassurance}</p>
     </section>
   );
 }

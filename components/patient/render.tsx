@@ -3,7 +3,7 @@ import { ENHANCE_SRC } from '../../lib/patient-page/headers';
 import { PAGE_STYLE } from '../../lib/patient-page/style';
 import type { Language, PatientProgram } from '../../lib/programs/schema';
 import { patientWords } from '../../lib/wording/patient';
-import type { FigureSource } from './figure';
+import { type FigureSource, INLINE_MARK } from './figure';
 import { Notice } from './notice';
 import { PatientPage } from './page';
 
@@ -18,18 +18,15 @@ export async function renderPatientPage(
   options: { handout: string; figures: FigureSource },
 ): Promise<string> {
   const words = patientWords(program.language);
-  const setting = {
-    words,
-    language: program.language,
-    figures: options.figures,
-    inline: firstWithFigure(program, options.figures),
-  };
-  return documentOf(
+  const first = firstWithFigure(program, options.figures);
+  const setting = { words, language: program.language, figures: options.figures, inline: first?.id ?? null };
+  const page = await documentOf(
     program.language,
     words.windowTitle,
     <PatientPage program={program} handout={options.handout} setting={setting} />,
     true,
   );
+  return first ? page.replace(INLINE_MARK, () => first.svg) : page;
 }
 
 export type NoticeKind = 'unknown' | 'gone' | 'unavailable' | 'busy';
@@ -45,10 +42,14 @@ export async function renderNotice(
   return documentOf(language, words[kind].title, body, false);
 }
 
-function firstWithFigure(program: PatientProgram, figures: FigureSource): string | null {
+/** The picture that is seen first: it is drawn into the page, so that it is there when the words are. */
+function firstWithFigure(program: PatientProgram, figures: FigureSource): { id: string; svg: string } | null {
   const [now] = program.phases;
-  const shown = [...(now?.exercises ?? []), ...(now?.habits ?? [])];
-  return shown.find((item) => item.figure && figures(item.figure))?.id ?? null;
+  for (const { id, figure } of [...(now?.exercises ?? []), ...(now?.habits ?? [])]) {
+    const drawn = figure && figures(figure);
+    if (drawn) return { id, svg: drawn.svg };
+  }
+  return null;
 }
 
 async function documentOf(
