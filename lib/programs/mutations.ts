@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Tx, withClinic } from '../../db';
 import { patients, programs, programVersions } from '../../db/schema';
@@ -6,10 +7,10 @@ import type { ClinicScope } from '../auth/session';
 import { getCatalogItems } from '../catalog/queries';
 import { getClinic } from '../clinics/queries';
 import { done, failed, type Result } from '../errors';
-import { expiryOf, keepLink } from '../share/mutations';
+import { endLinks, expiryOf, keepLink } from '../share/mutations';
 import { addItem, emptyDocument, itemFrom, orderOf, planWeeks } from './model';
-import { composeView, getProgram } from './queries';
-import type { ConflictDetail, Language, ProgramDocument, Saved } from './schema';
+import { composeView, getProgram, getPublishedView } from './queries';
+import type { ConflictDetail, Language, PatientProgram, ProgramDocument, Saved } from './schema';
 
 const own = (scope: ClinicScope, id: string) =>
   and(eq(programs.clinicId, scope.clinicId), eq(programs.id, id));
@@ -160,8 +161,11 @@ export async function publishProgram(
   if (!orderOf(program.document).length)
     return failed('invalid', { fields: { items: 'Add at least 1 item before you publish.' } });
   const now = new Date();
-  const number = (program.published?.number ?? 0) + 1;
-  const snapshot = await composeView(scope, program, { version: number, publishedAt: now.toISOString() });
+  const told = await getPublishedView(scope, id);
+  const before = program.published?.number ?? 0;
+  const snapshot = await composeView(scope, program, { version: before + 1, publishedAt: now.toISOString() });
+  const unchanged = told !== null && program.published?.changedSince === false && saysTheSame(told, snapshot);
+  const number = unchanged ? before : before + 1;
   const { linkDays } = await getClinic(scope);
   return withClinic(scope, async (tx) => {
     const [row] = await tx
@@ -170,20 +174,8 @@ export async function publishProgram(
       .where(and(own(scope, id), eq(programs.revision, input.revision)))
       .returning({ patientId: programs.patientId });
     if (!row) return failed('conflict');
-    const taken = await tx
-      .insert(programVersions)
-      .values({
-        clinicId: scope.clinicId,
-        programId: id,
-        number,
-        document: program.document,
-        snapshot,
-        publishedBy: scope.userId,
-        publishedAt: now,
-      })
-      .onConflictDoNothing()
-      .returning({ id: programVersions.id });
-    if (!taken.length) return failed('conflict');
+    const version = { number, document: program.document, snapshot, publishedAt: now };
+    if (!unchanged && !(await addVersion(tx, scope, id, version))) return failed('conflict');
     const linkId = await keepLink(tx, scope, id, expiryOf(now, planWeeks(program.document), linkDays));
     await appendAudit(tx, scope, {
       action: 'program.publish',
@@ -194,6 +186,27 @@ export async function publishProgram(
     });
     return done({ number, linkId });
   });
+}
+
+/** Whether a patient would read the same words; number, time and the clinic's card stand apart. */
+function saysTheSame(a: PatientProgram, b: PatientProgram): boolean {
+  const words = ({ version: _version, publishedAt: _at, clinic: _clinic, ...rest }: PatientProgram) => rest;
+  return isDeepStrictEqual(words(a), words(b));
+}
+
+/** False where another version took the number first. */
+async function addVersion(
+  tx: Tx,
+  scope: ClinicScope,
+  programId: string,
+  version: { number: number; document: ProgramDocument; snapshot: PatientProgram; publishedAt: Date },
+): Promise<boolean> {
+  const taken = await tx
+    .insert(programVersions)
+    .values({ clinicId: scope.clinicId, programId, publishedBy: scope.userId, ...version })
+    .onConflictDoNothing()
+    .returning({ id: programVersions.id });
+  return taken.length > 0;
 }
 
 /** Gives a program without a patient to one; a program that was published stays with its patient. */
@@ -210,7 +223,7 @@ export const assignPatient = (scope: ClinicScope, id: string, patientId: string)
     return done(null);
   });
 
-/** Takes a program off the lists; its link is ended elsewhere, its versions stay. */
+/** Takes a program off the lists and ends its link, both or neither; its versions stay. */
 export const archiveProgram = (scope: ClinicScope, id: string): Promise<Result<null>> =>
   withClinic(scope, async (tx) => {
     const [row] = await tx
@@ -219,6 +232,7 @@ export const archiveProgram = (scope: ClinicScope, id: string): Promise<Result<n
       .where(own(scope, id))
       .returning({ patientId: programs.patientId });
     if (!row) return failed('missing');
+    await endLinks(tx, scope, id, row.patientId);
     await appendAudit(tx, scope, {
       action: 'program.archive',
       object: 'program',

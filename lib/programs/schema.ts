@@ -11,6 +11,10 @@ export type Language = (typeof LANGUAGES)[number];
 const id = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, 'This id is not valid.');
 const weeks = z.int().min(PROGRAM_LIMITS.phaseWeeks[0]).max(PROGRAM_LIMITS.phaseWeeks[1]);
 
+/** One tap on a warning: talked about with the person, changed for them, or meant as it stands. */
+export const ANSWERS = ['discussed', 'adapted', 'kept'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
 /** One thing to do. Which of `dose`, `course` and `amount` it carries follows from its kind. */
 export const programItemSchema = z.strictObject({
   id,
@@ -27,6 +31,8 @@ export const programItemSchema = z.strictObject({
   offerEasier: z.boolean(),
   /** A lying item drawn and worded on the bed. */
   onBed: z.boolean(),
+  /** What was asked about this item for this person and how it was answered; never asked twice. */
+  settled: z.record(id, z.enum(ANSWERS)).optional(),
 });
 
 export const phaseSchema = z.strictObject({

@@ -64,38 +64,55 @@ async function addLink(tx: Tx, scope: ClinicScope, programId: string, expiresAt:
 /** Ends every living link of a program; the page is dead at its next request. */
 export const revokeLinks = (scope: ClinicScope, programId: string): Promise<Result<null>> =>
   withClinic(scope, async (tx) => {
-    if (!(await exists(tx, scope, programId))) return failed('missing');
-    const ended = await tx
-      .update(shareLinks)
-      .set({ revokedAt: sql`now()` })
-      .where(
-        and(
-          eq(shareLinks.clinicId, scope.clinicId),
-          eq(shareLinks.programId, programId),
-          isNull(shareLinks.revokedAt),
-        ),
-      )
-      .returning({ id: shareLinks.id });
-    for (const link of ended)
-      await appendAudit(tx, scope, { action: 'link.revoke', object: 'link', objectId: link.id });
+    const program = await ownProgram(tx, scope, programId);
+    if (!program) return failed('missing');
+    await endLinks(tx, scope, programId, program.patientId);
     return done(null);
   });
 
+/** The same inside a transaction that ends more than the link. */
+export async function endLinks(
+  tx: Tx,
+  scope: ClinicScope,
+  programId: string,
+  patientId: string | null,
+): Promise<void> {
+  const ended = await tx
+    .update(shareLinks)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(
+        eq(shareLinks.clinicId, scope.clinicId),
+        eq(shareLinks.programId, programId),
+        isNull(shareLinks.revokedAt),
+      ),
+    )
+    .returning({ id: shareLinks.id });
+  for (const link of ended)
+    await appendAudit(tx, scope, { action: 'link.revoke', object: 'link', objectId: link.id, patientId });
+}
+
 /** Writes down that a member looked up the link to hand it on (reception, a lost message). */
 export const recordLinkShown = (scope: ClinicScope, programId: string, linkId: string): Promise<void> =>
-  withClinic(scope, (tx) =>
-    appendAudit(tx, scope, {
+  withClinic(scope, async (tx) => {
+    const program = await ownProgram(tx, scope, programId);
+    await appendAudit(tx, scope, {
       action: 'link.show',
       object: 'link',
       objectId: linkId,
+      patientId: program?.patientId ?? null,
       meta: { program: programId },
-    }),
-  );
+    });
+  });
 
-async function exists(tx: Tx, scope: ClinicScope, programId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: programs.id })
+async function ownProgram(
+  tx: Tx,
+  scope: ClinicScope,
+  programId: string,
+): Promise<{ patientId: string | null } | undefined> {
+  const [row] = await tx
+    .select({ patientId: programs.patientId })
     .from(programs)
     .where(and(eq(programs.clinicId, scope.clinicId), eq(programs.id, programId)));
-  return rows.length > 0;
+  return row;
 }

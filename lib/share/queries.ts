@@ -5,6 +5,7 @@ import type { ClinicScope } from '../auth/session';
 import { clinicCard, getClinic } from '../clinics/queries';
 import { env, publicUrl } from '../env';
 import type { PatientProgram } from '../programs/schema';
+import type { LinkDto } from './schema';
 import { hashOfToken, looksLikeToken, tokenFor } from './token';
 
 declare const minted: unique symbol;
@@ -80,14 +81,6 @@ export async function getPatientProgram(scope: ShareScope): Promise<PatientProgr
   };
 }
 
-export interface LinkDto {
-  id: string;
-  url: string;
-  expiresAt: string;
-  revoked: boolean;
-  expired: boolean;
-}
-
 /** The newest link of a program, with its address made again from the key. `null` before the first publishing. */
 export async function getLink(scope: ClinicScope, programId: string): Promise<LinkDto | null> {
   const [row] = await withClinic(scope, (tx) =>
@@ -98,16 +91,14 @@ export async function getLink(scope: ClinicScope, programId: string): Promise<Li
       .orderBy(desc(shareLinks.createdAt))
       .limit(1),
   );
-  return (
-    (row && {
-      id: row.id,
-      url: linkUrl(row.id),
-      expiresAt: row.expiresAt.toISOString(),
-      revoked: row.revokedAt !== null,
-      expired: row.expiresAt.getTime() < Date.now(),
-    }) ??
-    null
-  );
+  if (!row) return null;
+  return {
+    id: row.id,
+    url: linkUrl(row.id),
+    expiresAt: row.expiresAt.toISOString(),
+    revoked: row.revokedAt !== null,
+    expired: row.expiresAt.getTime() < Date.now(),
+  };
 }
 
 /** The address that a patient opens; always on the configured public address, whatever host was asked. */

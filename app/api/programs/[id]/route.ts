@@ -1,0 +1,20 @@
+import { done, failed } from '../../../../lib/errors';
+import { handler } from '../../../../lib/http';
+import { saveProgram } from '../../../../lib/programs/mutations';
+import { getProgram } from '../../../../lib/programs/queries';
+import { programIdSchema, saveProgramSchema } from '../../../../lib/programs/schema';
+
+export const GET = handler({
+  params: programIdSchema,
+  run: async ({ scope, params }) => {
+    const program = await getProgram(scope, params.id);
+    return program ? done(program) : failed('missing');
+  },
+});
+
+export const PUT = handler({
+  role: 'clinician',
+  params: programIdSchema,
+  body: saveProgramSchema,
+  run: ({ scope, params, body }) => saveProgram(scope, params.id, body),
+});
