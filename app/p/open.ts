@@ -30,3 +30,10 @@ export async function openShare(
 
 export const page = (status: number, html: string, more: Record<string, string> = {}): Response =>
   new Response(html, { status, headers: { ...PAGE_HEADERS, ...more } });
+
+/** A choice that cannot be: said in plain sentences, as text that no browser reads as anything else. */
+export const refused = (lines: string[]): Response =>
+  new Response(`${lines.join('\n')}\n`, {
+    status: 400,
+    headers: { ...PAGE_HEADERS, 'content-type': 'text/plain; charset=utf-8' },
+  });

@@ -31,7 +31,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 /**
  * Headers of a handout that is opened from a link.
  *
- * @param fileName in the patient's language, without its ending; RFC 6266 and 8187 for what is not ASCII
+ * @param fileName with its ending, in any language; RFC 6266, and RFC 8187 for what is not ASCII
  */
 export function fileHeaders(fileName: string): Record<string, string> {
   const plain = fileName.normalize('NFD').replace(/[^\w .-]/g, '');
@@ -42,6 +42,6 @@ export function fileHeaders(fileName: string): Record<string, string> {
   return {
     ...SHARED,
     'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${plain}.pdf"; filename*=UTF-8''${full}.pdf`,
+    'content-disposition': `inline; filename="${plain}"; filename*=UTF-8''${full}`,
   };
 }

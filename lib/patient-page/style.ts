@@ -57,7 +57,7 @@ summary::after{content:"+";color:var(--t);font:2rem/1 system-ui}
 @media (min-width:42em),print{.go{width:auto;min-width:15rem}.t,.x{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.8rem}.t,.t>.x{grid-template-columns:39% 1fr}.t{row-gap:0}.f{align-self:start}.t>.x,.z,.v{grid-column:1/-1}.x div{margin:0}}
 @media print{@page{margin:14mm 15mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:10pt sans-serif}}
 html{font-size:12pt}body{line-height:1.34}header,main,footer,.b,.d,.f,details{padding:0}
-.go,.pr,summary::after{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt}
+.go,.pr,summary::after{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt;margin:0 2px}
 h2{margin-top:1.3rem}h1,h2,h3,.d{break-after:avoid}.w,article,dl div,footer{break-inside:avoid}
 header,article,footer{padding:.7rem 0 0;margin:.7rem 0 0}header{margin:0;padding:0 0 .7rem}main{padding-top:.7rem}.n{border:1.5pt solid}.d,.x,.q,article ol{margin-top:.4rem}.x{row-gap:.4rem}li{margin-top:.1rem}.v{border:1px solid;padding:.3rem .6rem}
 details::details-content{content-visibility:visible;display:block}}
