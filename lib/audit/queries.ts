@@ -1,11 +1,14 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import { withClinic } from '../../db';
+import { asOwner, inTransaction } from '../../db/migrate';
 import { auditEvents } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
 import { chainHash } from './mutations';
 
 /** The first fault in a clinic's chain, by sequence number; `null` when it is whole. */
-export async function findChainFault(scope: ClinicScope): Promise<{ seq: number; fault: string } | null> {
+export async function findChainFault(
+  scope: Pick<ClinicScope, 'clinicId' | 'userId'>,
+): Promise<{ seq: number; fault: string } | null> {
   let prevHash = '';
   let seq = 0;
   for (;;) {
@@ -56,3 +59,15 @@ export async function listAudit(scope: ClinicScope, limit = 50): Promise<AuditDt
   );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
+
+/** Every clinic that has a chain, read as the schema's owner: for the command that checks them all. */
+export const listChains = (): Promise<string[]> =>
+  asOwner((client) =>
+    inTransaction(client, async () => {
+      await client.query("select set_config('app.maintenance', 'on', true)");
+      const { rows } = await client.query<{ id: string }>(
+        'select distinct clinic_id as id from audit_events order by 1',
+      );
+      return rows.map((row) => row.id);
+    }),
+  );
