@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { requestJson } from '../fetch';
+import type { CatalogRow } from './rows';
+
+/** The catalog that the builder searches; it changes rarely, so one reading serves a sitting. */
+export const catalogQuery = (userId: string) =>
+  queryOptions({
+    queryKey: [userId, 'catalog'],
+    queryFn: ({ signal }) => requestJson<CatalogRow[]>('GET', '/api/catalog/rows', undefined, signal),
+    staleTime: 10 * 60_000,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
