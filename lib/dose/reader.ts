@@ -158,7 +158,9 @@ export class Reader {
   /** The "in" of "draw-in" or the "up" of "build-up": a word behind a hyphen belongs to the word before it. */
   inCompound(index: number): boolean {
     const [word, hyphen, token] = [this.at(index - 2), this.at(index - 1), this.at(index)];
-    return token?.kind === 'word' && token.glued && hyphen?.low === '-' && hyphen.glued && word?.kind === 'word';
+    return (
+      token?.kind === 'word' && token.glued && hyphen?.low === '-' && hyphen.glued && word?.kind === 'word'
+    );
   }
 
   /** Tries the rules at every free token, in order, from left to right. */

@@ -92,7 +92,9 @@ function readDayTime(
   const token = reader.at(next);
   if (!token || (token.glued && reader.tokens[next - 1]?.kind === 'number')) return null;
   if (token.low === 'bed' || token.low === 'sleep')
-    return before || (atBed && reader.at(next + 1)?.kind !== 'word') ? { time: 'bed', next: next + 1, sure: true, every } : null;
+    return before || (atBed && reader.at(next + 1)?.kind !== 'word')
+      ? { time: 'bed', next: next + 1, sure: true, every }
+      : null;
   const dotted = /^[ap]$/.test(token.low) && reader.low(next + 1) === '.' && reader.low(next + 2) === 'm';
   if (dotted) {
     const end = reader.low(next + 3) === '.' ? next + 4 : next + 3;

@@ -106,7 +106,9 @@ const band: Rule = (reader, index) => {
   if (reader.low(first) === '"') return ownBand(reader, index, first);
   const after = readBandName(reader, reader.skip(first, ':', '(', '-'));
   // In "with band blue band" the colour belongs to the second word.
-  return after && skipBandWord(reader, after.next) === after.next ? putBand(reader, index, reader.skip(after.next, ')'), after.value) : index;
+  return after && skipBandWord(reader, after.next) === after.next
+    ? putBand(reader, index, reader.skip(after.next, ')'), after.value)
+    : index;
 };
 
 /** Longest free name in tokens; a quote that never closes must not be searched for without end. */

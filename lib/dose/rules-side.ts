@@ -120,7 +120,12 @@ const directions: Rule = (reader, index) => {
   const ea = EACH.has(reader.low(index)) ? index + 1 : index;
   if (ea > index && /^dir/.test(reader.low(ea))) {
     const count = reader.tokens.some((token) => ROUND.test(token.low)) ? 2 : 4;
-    reader.warn(index, ea + 1, 'ambiguous', `This was read as ${count} directions. Write the number if it is another.`);
+    reader.warn(
+      index,
+      ea + 1,
+      'ambiguous',
+      `This was read as ${count} directions. Write the number if it is another.`,
+    );
     return reader.put(index, ea + 1, { directions: count });
   }
   const at = reader.skip(ea, 'in', 'of', 'x');

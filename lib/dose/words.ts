@@ -11,8 +11,8 @@ export interface Amount {
 export interface DoseWords {
   /** Decimal sign of the language. */
   decimal: string;
-  /** Between the ends of a range. */
-  to: string;
+  /** A range read aloud. */
+  range(low: string, high: string): string;
   and: string;
   seconds(amount: Amount): string;
   minutes(amount: Amount): string;
@@ -87,6 +87,7 @@ export interface ShortWords {
   far: string;
   rest: string;
   load: string;
+  ofMost: string;
   bandLoad: string;
   bodyweight: string;
   tempo: string;
@@ -99,6 +100,7 @@ export interface ShortWords {
   awake: string;
   daysAWeek(one: boolean): string;
   days: string;
+  onDays: string;
   dayNames: readonly string[];
   when: { am: string; noon: string; pm: string; bed: string };
   timeOfDay: string;
@@ -113,7 +115,14 @@ export interface ShortWords {
   steps(one: boolean): string;
 }
 
+const wordsEnUs: DoseWords = {
+  ...wordsEn,
+  metres: (amount) => `${amount.text} ${amount.one ? 'meter' : 'meters'}`,
+  kilometres: (amount) => `${amount.text} ${amount.one ? 'kilometer' : 'kilometers'}`,
+};
+
 /** The words of a locale ("es-MX" is Spanish); every other language falls back to English. */
 export function wordsFor(locale: string): DoseWords {
-  return /^es(?:[-_]|$)/i.test(locale) ? wordsEs : wordsEn;
+  if (/^es(?:[-_]|$)/i.test(locale)) return wordsEs;
+  return /^en[-_]us$/i.test(locale) ? wordsEnUs : wordsEn;
 }
