@@ -172,5 +172,10 @@ export function env(): Env {
   return known;
 }
 
+/** Reads the environment anew at the next call: for tests, which start on several databases in one process. */
+export function forgetEnv(): void {
+  known = undefined;
+}
+
 /** The address that people reach the product at, without a slash at the end. */
 export const publicUrl = (): string => env().publicUrl;

@@ -8,21 +8,27 @@ import { build as bundle } from 'esbuild';
 import { hashFile, sourceHash } from './source-hash.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const PATIENT_SCRIPT = { from: 'lib/patient-page/enhance.ts', to: 'public/build/patient.js' };
+const PATIENT_SCRIPTS = [
+  { from: 'lib/patient-page/enhance.ts', to: 'public/build/patient.js' },
+  { from: 'lib/patient-page/session.ts', to: 'public/build/session.js' },
+  { from: 'lib/patient-page/sw.ts', to: 'public/patient-sw.js' },
+];
 
-/** The patient's page works without it; it is old-phone JavaScript, one file, no React. */
-export async function buildPatientScript() {
-  if (!fs.existsSync(path.join(root, PATIENT_SCRIPT.from))) return;
-  await bundle({
-    absWorkingDir: root,
-    entryPoints: [PATIENT_SCRIPT.from],
-    outfile: PATIENT_SCRIPT.to,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2018',
-    logLevel: 'warning',
-  });
+/** The patient's page works without them; they are JavaScript for old phones, one file each, no React. */
+export async function buildPatientScripts() {
+  for (const { from, to } of PATIENT_SCRIPTS) {
+    if (!fs.existsSync(path.join(root, from))) continue;
+    await bundle({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile: to,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2018',
+      logLevel: 'warning',
+    });
+  }
 }
 
 /** Runs `next build`, which ends with this process. */
@@ -50,7 +56,7 @@ export async function build() {
   const mark = hashFile(root);
   const hash = sourceHash(root);
   fs.rmSync(mark, { force: true });
-  await buildPatientScript();
+  await buildPatientScripts();
   await buildPages();
   fs.writeFileSync(mark, hash);
 }

@@ -8,6 +8,7 @@ const { host, port, publicUrl, trustProxy } = preflight();
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXTAUTH_URL: publicUrl });
 
 const EXIT_WITHIN_MS = 9500;
+const LOOK_FOR_PARENT_MS = 250;
 
 /** instrumentation.ts settles this; it lives in Next's bundle, so the two meet at a symbol. */
 const boot = {};
@@ -33,6 +34,12 @@ function fail(fault) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+
+// npm hands a signal to its shell, which dies without passing it on: its end is the signal then.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(0), LOOK_FOR_PARENT_MS).unref();
+}
 
 // Bound first: a port that is taken is found before the database is touched.
 front.server.on('error', (error) =>

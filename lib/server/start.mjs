@@ -1,6 +1,6 @@
 // `npm start`: builds when the build is missing or of other sources, then serves. `npm run dev` serves as you write.
 import { fileURLToPath } from 'node:url';
-import { build, buildPatientScript } from './build.mjs';
+import { build, buildPatientScripts } from './build.mjs';
 import { preflight } from './preflight.mjs';
 import { isFresh } from './source-hash.mjs';
 
@@ -9,7 +9,7 @@ process.chdir(root); // the data folder and the build are looked for here, where
 
 preflight();
 try {
-  if (process.argv.includes('--dev')) await buildPatientScript();
+  if (process.argv.includes('--dev')) await buildPatientScripts();
   else if (!isFresh(root)) await build();
 } catch (error) {
   console.error(error.message);
