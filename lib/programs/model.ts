@@ -1,6 +1,7 @@
 import type { CatalogItem } from '../catalog/schema';
 import { parseEntry } from '../dose/parse';
-import type { Dose } from '../dose/schema';
+import { type Dose, normalizeDose } from '../dose/schema';
+import { bedFor, type Fittable } from '../fit/fit';
 import type { Language, Phase, ProgramDocument, ProgramItem } from './schema';
 
 /**
@@ -47,6 +48,68 @@ export function itemFrom(entry: Startable, id: string, dose?: Dose): ProgramItem
   if (entry.kind === 'therapy') return entry.course ? { ...base, course: entry.course } : base;
   if (entry.kind === 'habit') return entry.amount ? { ...base, amount: entry.amount.value } : base;
   return base;
+}
+
+/** Fields of a dose that are said together: one that is typed replaces all of its kind. */
+const TOGETHER: readonly (readonly (keyof Dose)[])[] = [
+  ['sets', 'reps', 'scheme', 'holdSeconds', 'durationSeconds', 'distance'],
+  ['timesPerDay', 'everyHours', 'daysPerWeek', 'everyDays', 'weekdays', 'when', 'asNeeded'],
+  ['weeks', 'months'],
+  ['rpe', 'rir'],
+];
+
+/** What was typed over what was there: "2x8" keeps "2 times a day", and drops a hold that was not typed. */
+export function overDose(before: Dose, typed: Dose): Dose {
+  const kept: Dose = { ...before };
+  for (const fields of TOGETHER)
+    if (fields.some((field) => typed[field] !== undefined)) for (const field of fields) delete kept[field];
+  return normalizeDose({ ...kept, ...typed });
+}
+
+/**
+ * An entry of the catalog with what was typed, put into a phase. One that is there already takes the new dose
+ * instead of a second copy. A lying item goes on the bed for a person who cannot get to the floor, and one
+ * that needs a side takes the plan's.
+ *
+ * @param how.id id of the item if it is a new one
+ */
+export function addEntry(
+  document: ProgramDocument,
+  phaseId: string,
+  entry: Startable & Fittable,
+  how: { id: string; typed?: Dose; flags?: readonly string[]; index?: number },
+): { document: ProgramDocument; itemId: string; added: boolean } {
+  const there = findByCatalogId(document, phaseId, entry.id);
+  if (there) {
+    const dose = how.typed && there.dose ? overDose(there.dose, how.typed) : there.dose;
+    const edited = dose === there.dose || !dose ? document : editItem(document, there.id, { dose });
+    return { document: edited, itemId: there.id, added: false };
+  }
+  const item = itemFrom(entry, how.id);
+  if (item.dose) item.dose = sided(overDose(item.dose, how.typed ?? {}), entry, document.side);
+  item.onBed = bedFor(entry, how.flags ?? []);
+  return { document: addItem(document, phaseId, item, how.index), itemId: how.id, added: true };
+}
+
+const sided = (dose: Dose, entry: Startable, side: ProgramDocument['side']): Dose =>
+  entry.needsSide && dose.side === undefined
+    ? { ...dose, side: side === 'both' ? 'each' : 'affected' }
+    : dose;
+
+/** Items that are meant for the side of the plan; while it is not known, somebody must say. */
+export const wantsSide = (document: ProgramDocument): boolean =>
+  document.side === null && Object.values(document.items).some((item) => item.dose?.side === 'affected');
+
+/** Says which side the plan is for. Both sides: what was for "the side" is done on each. */
+export function setSide(document: ProgramDocument, side: ProgramDocument['side']): ProgramDocument {
+  if (side !== 'both') return { ...document, side };
+  const items = Object.fromEntries(
+    Object.entries(document.items).map(([id, item]) => [
+      id,
+      item.dose?.side === 'affected' ? { ...item, dose: { ...item.dose, side: 'each' as const } } : item,
+    ]),
+  );
+  return { ...document, side, items };
 }
 
 const withPhase = (

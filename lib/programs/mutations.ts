@@ -8,7 +8,7 @@ import { getCatalogItems } from '../catalog/queries';
 import { getClinic } from '../clinics/queries';
 import { done, failed, type Result } from '../errors';
 import { endLinks, expiryOf, keepLink } from '../share/mutations';
-import { addItem, emptyDocument, itemFrom, orderOf, planWeeks } from './model';
+import { addEntry, emptyDocument, orderOf, planWeeks } from './model';
 import { composeView, getProgram, getPublishedView } from './queries';
 import type { ConflictDetail, Language, PatientProgram, ProgramDocument, Saved } from './schema';
 
@@ -22,10 +22,13 @@ export async function createProgram(
 ): Promise<Result<{ id: string }>> {
   const first = input.item ? (await getCatalogItems(scope, [input.item])).get(input.item) : undefined;
   return withClinic(scope, async (tx) => {
-    const patient = input.patientId ? await patientLanguage(tx, scope, input.patientId) : null;
+    const patient = input.patientId ? await careOf(tx, scope, input.patientId) : null;
     if (input.patientId && !patient) return failed('missing');
     const empty = input.document ?? emptyDocument(patient?.language ?? 'en', input.title);
-    const document = first ? addItem(empty, empty.phases[0]?.id ?? 'p1', itemFrom(first, 'i1')) : empty;
+    const document = first
+      ? addEntry(empty, empty.phases[0]?.id ?? 'p1', first, { id: 'i1', flags: patient?.flags ?? [] })
+          .document
+      : empty;
     const [row] = await tx
       .insert(programs)
       .values({
@@ -47,16 +50,18 @@ export async function createProgram(
   });
 }
 
-async function patientLanguage(
+async function careOf(
   tx: Tx,
   scope: ClinicScope,
   id: string,
-): Promise<{ language: Language } | null> {
+): Promise<{ language: Language; flags: string[] } | null> {
   const [row] = await tx
-    .select({ language: patients.language })
+    .select({ language: patients.language, flags: patients.flags })
     .from(patients)
     .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id)));
-  return row ? { language: row.language === 'es' ? 'es' : 'en' } : null;
+  return row
+    ? { language: row.language === 'es' ? 'es' : 'en', flags: row.flags.map((flag) => flag.id) }
+    : null;
 }
 
 /**
@@ -212,7 +217,7 @@ async function addVersion(
 /** Gives a program without a patient to one; a program that was published stays with its patient. */
 export const assignPatient = (scope: ClinicScope, id: string, patientId: string): Promise<Result<null>> =>
   withClinic(scope, async (tx) => {
-    if (!(await patientLanguage(tx, scope, patientId))) return failed('missing');
+    if (!(await careOf(tx, scope, patientId))) return failed('missing');
     const [row] = await tx
       .update(programs)
       .set({ patientId, updatedAt: sql`now()`, updatedBy: scope.userId })
