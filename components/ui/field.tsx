@@ -1,4 +1,7 @@
+'use client';
+
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { useFault } from './form';
 
 const BOX =
   'w-full rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink min-h-11 aria-invalid:border-red disabled:opacity-60';
@@ -48,14 +51,17 @@ const described = ({ name, hint, fault }: Labelled) => ({
     [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined,
 });
 
+/** A line of text. Inside a `Form` it shows the server's sentence about itself. */
 export function TextField({
   label,
   name,
   hint,
-  fault,
+  fault: given,
   className = '',
   ...rest
 }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+  const own = useFault(name);
+  const fault = given ?? own;
   return (
     <Frame label={label} name={name} hint={hint} fault={fault} optional={!rest.required && !rest.readOnly}>
       <input {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest} />
@@ -67,10 +73,12 @@ export function TextArea({
   label,
   name,
   hint,
-  fault,
+  fault: given,
   className = '',
   ...rest
 }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const own = useFault(name);
+  const fault = given ?? own;
   return (
     <Frame label={label} name={name} hint={hint} fault={fault} optional={!rest.required}>
       <textarea {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest} />
@@ -82,11 +90,13 @@ export function SelectField({
   label,
   name,
   hint,
-  fault,
+  fault: given,
   children,
   className = '',
   ...rest
 }: Labelled & SelectHTMLAttributes<HTMLSelectElement>) {
+  const own = useFault(name);
+  const fault = given ?? own;
   return (
     <Frame label={label} name={name} hint={hint} fault={fault} optional={false}>
       <select {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest}>

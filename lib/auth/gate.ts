@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { faultOf } from '../errors';
 import { cookieName, secretIn } from './cookie';
 import { type ClinicScope, resolveSession, type Session } from './session';
 
@@ -12,19 +13,30 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 
 export const currentScope = async (): Promise<ClinicScope | null> => (await currentSession())?.scope ?? null;
 
-/** For pages: the signed-in member, or on to the sign-in form. */
-export async function requireMember(): Promise<Session> {
-  return (await currentSession()) ?? redirect('/sign-in');
+/**
+ * For pages: the signed-in member, or on to the sign-in form; on to the page that waits for the database when
+ * that does not answer.
+ * @param from the page's own path, to come back to
+ */
+export async function requireMember(from = ''): Promise<Session> {
+  const session = await currentSession().catch((error) => {
+    if (faultOf(error)?.code === 'unavailable') redirect(withWayBack('/unavailable', 'from', from));
+    throw error;
+  });
+  return session ?? redirect(withWayBack('/sign-in', 'next', from));
 }
 
+const withWayBack = (path: string, name: string, from: string) =>
+  from ? `${path}?${name}=${encodeURIComponent(from)}` : path;
+
 /** For pages that write clinical content. Assistants may read and share, not write. */
-export async function requireClinician(): Promise<Session> {
-  const session = await requireMember();
+export async function requireClinician(from = ''): Promise<Session> {
+  const session = await requireMember(from);
   return session.scope.role === 'assistant' ? redirect('/patients') : session;
 }
 
 /** For pages of the owner alone. */
-export async function requireOwner(): Promise<Session> {
-  const session = await requireMember();
+export async function requireOwner(from = ''): Promise<Session> {
+  const session = await requireMember(from);
   return session.scope.role === 'owner' ? session : redirect('/programs');
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, like, sql } from 'drizzle-orm';
 import { type Tx, withClinic, withSystem, withUser } from '../../db';
 import { clinics, memberships, sessions, throttles, users } from '../../db/schema';
 import { appendAudit } from '../audit/mutations';
 import { countryDefaults } from '../clinics/countries';
 import { done, failed, type Result } from '../errors';
+import { newInvite } from './invite';
 import { hashPassword, verifyPassword, weakness } from './password';
-import { ABSOLUTE_HOURS, IDLE_MINUTES } from './queries';
+import { ABSOLUTE_HOURS, findInvite, IDLE_MINUTES } from './queries';
 import type { SignUp } from './schema';
 import { hashOf, newSessionId } from './session';
 import { addressPrefix, BUDGETS, type Budget, throttleKey } from './throttle';
@@ -98,12 +99,21 @@ async function openSession(who: { clinicId: string; userId: string }, caller: Ca
 
 /** Ends the session for good: a copy of its cookie is worth nothing from here on. */
 export async function signOut(secret: string): Promise<void> {
-  await withSystem((tx) =>
-    tx
+  const idHash = hashOf(secret);
+  const live = and(eq(sessions.idHash, idHash), isNull(sessions.revokedAt));
+  const [who] = await withSystem((tx) =>
+    tx.select({ clinicId: sessions.clinicId, userId: sessions.userId }).from(sessions).where(live),
+  );
+  if (!who) return;
+  await withClinic(who, async (tx) => {
+    const ended = await tx
       .update(sessions)
       .set({ revokedAt: sql`now()` })
-      .where(and(eq(sessions.idHash, hashOf(secret)), isNull(sessions.revokedAt))),
-  );
+      .where(live)
+      .returning({ userId: sessions.userId });
+    if (ended.length)
+      await appendAudit(tx, who, { action: 'session.close', object: 'user', objectId: who.userId });
+  });
 }
 
 /** A new clinic with its first owner, signed in. Country defaults are a start; the first screen asks for the rest. */
@@ -157,3 +167,56 @@ export async function signInWithNewPassword(
   }
   return signIn(email, password, caller);
 }
+
+/** An account for a colleague who has not chosen a password yet; `null` where the email has one already. */
+export async function addInvitedPerson(
+  tx: Tx,
+  person: { email: string; name: string },
+): Promise<string | null> {
+  const [user] = await tx
+    .insert(users)
+    .values({ ...person, passwordHash: newInvite() })
+    .onConflictDoNothing()
+    .returning({ id: users.id });
+  return user?.id ?? null;
+}
+
+/** A fresh link for a colleague who has not come yet; the one before is dead. False where they have come. */
+export async function renewInvite(tx: Tx, userId: string): Promise<boolean> {
+  const [row] = await tx
+    .update(users)
+    .set({ passwordHash: newInvite() })
+    .where(and(eq(users.id, userId), like(users.passwordHash, 'invite:%')))
+    .returning({ id: users.id });
+  return row !== undefined;
+}
+
+/** Opens an invitation, once: the colleague's password takes its place, and they are signed in. */
+export async function acceptInvite(token: string, password: string, caller: Caller): Promise<Result<string>> {
+  const invite = await findInvite(token);
+  if (!invite) return failed('gone');
+  const weak = weakness(password, [invite.name, invite.email.split('@')[0] ?? '', invite.clinicName]);
+  if (weak) return failed('invalid', { fields: { password: weak } });
+  const passwordHash = await hashPassword(password);
+  const who = { clinicId: invite.clinicId, userId: invite.userId };
+  const taken = await withClinic(who, async (tx) => {
+    const [row] = await tx
+      .update(users)
+      .set({ passwordHash })
+      .where(and(eq(users.id, invite.userId), eq(users.passwordHash, invite.stored)))
+      .returning({ id: users.id });
+    if (row) await appendAudit(tx, who, { action: 'member.join', object: 'user', objectId: who.userId });
+    return row !== undefined;
+  });
+  return taken ? done(await openSession(who, caller)) : failed('gone');
+}
+
+/** Ends every session of a person at one clinic. */
+export const endSessions = async (tx: Tx, who: { clinicId: string; userId: string }): Promise<void> => {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(eq(sessions.clinicId, who.clinicId), eq(sessions.userId, who.userId), isNull(sessions.revokedAt)),
+    );
+};

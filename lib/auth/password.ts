@@ -31,14 +31,15 @@ export const hashPassword = (password: string): Promise<string> => inTurn(() => 
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether the password belongs to the hash. An unknown account is verified against a decoy, so that it takes
- * as long as a known one.
+ * Whether the password belongs to the hash. An unknown account, and one whose invitation is still open, is
+ * verified against a decoy, so that it takes as long as a known one.
  */
 export async function verifyPassword(stored: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('no account has this password');
-  const target = stored ?? (await decoy);
+  const known = stored?.startsWith('$argon2') === true;
+  const target = known ? stored : await decoy;
   const matches = await inTurn(() => verify(target, password));
-  return stored !== undefined && matches;
+  return known && matches;
 }
 
 /** The passwords that are tried first everywhere, with digits and marks stripped ("Password2024!" too). */

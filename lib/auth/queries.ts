@@ -1,6 +1,7 @@
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { withClinic, withSystem } from '../../db';
+import { and, eq, gt, inArray, isNull, like, sql } from 'drizzle-orm';
+import { withClinic, withSystem, withUser } from '../../db';
 import { clinics, memberships, sessions, users } from '../../db/schema';
+import { invitedId, inviteEnd, inviteToken, opensInvite } from './invite';
 import type { Role } from './session';
 
 export interface LiveSession {
@@ -99,4 +100,52 @@ export async function peopleById(ids: string[]): Promise<Map<string, { name: str
       .where(inArray(users.id, wanted)),
   );
   return new Map(rows.map(({ id, ...person }) => [id, person]));
+}
+
+export interface OpenInvite {
+  userId: string;
+  clinicId: string;
+  name: string;
+  email: string;
+  clinicName: string;
+  /** What stands in place of the password's hash. */
+  stored: string;
+}
+
+/** The invitation that a token opens; `null` once it was used, renewed, withdrawn or has ended. */
+export async function findInvite(token: string): Promise<OpenInvite | null> {
+  const userId = invitedId(token);
+  if (!userId) return null;
+  const [user] = await withSystem((tx) =>
+    tx
+      .select({ name: users.name, email: users.email, stored: users.passwordHash })
+      .from(users)
+      .where(and(eq(users.id, userId), isNull(users.disabledAt))),
+  );
+  if (!user || !opensInvite(token, userId, user.stored)) return null;
+  const [member] = await withUser(userId, (tx) =>
+    tx
+      .select({ clinicId: memberships.clinicId })
+      .from(memberships)
+      .where(and(eq(memberships.userId, userId), isNull(memberships.deactivatedAt))),
+  );
+  if (!member) return null;
+  const [clinic] = await withClinic({ clinicId: member.clinicId, userId }, (tx) =>
+    tx.select({ name: clinics.name }).from(clinics).where(eq(clinics.id, member.clinicId)),
+  );
+  return clinic ? { ...user, userId, clinicId: member.clinicId, clinicName: clinic.name } : null;
+}
+
+/** Open invitations among these people: the token of each link and its end. For the owner's eyes alone. */
+export async function invitesById(ids: string[]): Promise<Map<string, { token: string; endsAt: string }>> {
+  if (!ids.length) return new Map();
+  const rows = await withSystem((tx) =>
+    tx
+      .select({ id: users.id, stored: users.passwordHash })
+      .from(users)
+      .where(and(inArray(users.id, ids), like(users.passwordHash, 'invite:%'))),
+  );
+  return new Map(
+    rows.map(({ id, stored }) => [id, { token: inviteToken(id, stored), endsAt: inviteEnd(stored) ?? '' }]),
+  );
 }

@@ -42,4 +42,7 @@ export const signUpSchema = z.object({
   password: newPassword,
 });
 
+/** A colleague chooses a password by the link that the owner gave them. */
+export const joinSchema = z.object({ token: z.string().max(100), password: newPassword });
+
 export type SignUp = z.infer<typeof signUpSchema>;

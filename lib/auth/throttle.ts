@@ -28,3 +28,9 @@ export function addressPrefix(address: string): string {
     ? `${bare.split(':').slice(0, 3).join(':')}::`
     : bare.split('.').slice(0, 3).join('.');
 }
+
+/** Who asks, as the throttle counts them and the session remembers them. */
+export const callerOf = (request: Request): { address: string; userAgent: string } => ({
+  address: addressOf(request),
+  userAgent: request.headers.get('user-agent') ?? '',
+});

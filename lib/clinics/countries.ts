@@ -201,3 +201,17 @@ export function countryDefaults(code: Country) {
     timeZone: found?.timeZone ?? 'UTC',
   };
 }
+
+/**
+ * The country that a browser's languages speak for, with what it suggests; the first that we know, else the
+ * United States.
+ * @param acceptLanguage the header of that name, e.g. "en-GB,en;q=0.9"
+ */
+export function guessCountry(acceptLanguage: string) {
+  const regions = [...acceptLanguage.matchAll(/\b[a-z]{2,3}-([A-Z]{2})\b/g)].map(([, region]) => region);
+  const found = regions.find((region) => COUNTRY_CODES.includes(region as Country));
+  return countryDefaults((found as Country | undefined) ?? 'US');
+}
+
+/** Every time zone that this product can reckon in, by its IANA name. */
+export const timeZones = (): string[] => [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];

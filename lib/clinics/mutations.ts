@@ -2,11 +2,11 @@ import { and, eq, sql } from 'drizzle-orm';
 import { withClinic } from '../../db';
 import { clinics, memberships } from '../../db/schema';
 import { appendAudit } from '../audit/mutations';
-import { renamePerson } from '../auth/mutations';
+import { addInvitedPerson, endSessions, renamePerson, renewInvite } from '../auth/mutations';
 import type { ClinicScope } from '../auth/session';
-import { done, type Result } from '../errors';
+import { done, failed, type Result } from '../errors';
 import { countryDefaults } from './countries';
-import type { FirstRun, Settings } from './schema';
+import type { FirstRun, Invite, MemberDto, Settings } from './schema';
 
 /** The first run: five fields, and what the country suggests for the numbers and the units. */
 export const saveFirstRun = (scope: ClinicScope, input: FirstRun): Promise<Result<null>> => {
@@ -61,3 +61,54 @@ export async function saveProfile(
   });
   return done(null);
 }
+
+/** A colleague with a role; they choose their password by a link. An email that has an account is refused. */
+export const inviteColleague = (scope: ClinicScope, input: Invite): Promise<Result<{ userId: string }>> =>
+  withClinic(scope, async (tx) => {
+    const userId = await addInvitedPerson(tx, { name: input.name, email: input.email });
+    if (!userId)
+      return failed('taken', {
+        fields: { email: 'This email already has an account. Ask for another one.' },
+      });
+    await tx.insert(memberships).values({ clinicId: scope.clinicId, userId, role: input.role });
+    await appendAudit(tx, scope, {
+      action: 'member.invite',
+      object: 'user',
+      objectId: userId,
+      meta: { role: input.role },
+    });
+    return done({ userId });
+  });
+
+/**
+ * A colleague's role, whether they work here, or a fresh link for one who has not come yet. Owners cannot
+ * change themselves, so a clinic always keeps one.
+ */
+export const saveMember = (
+  scope: ClinicScope,
+  userId: string,
+  input: { role?: MemberDto['role'] | undefined; active?: boolean | undefined; renew?: boolean },
+): Promise<Result<null>> =>
+  withClinic(scope, async (tx) => {
+    if (userId === scope.userId)
+      return failed('invalid', { fields: { role: 'Another owner must change your own role.' } });
+    const [row] = await tx
+      .update(memberships)
+      .set({
+        ...(input.role && { role: input.role }),
+        ...(input.active !== undefined && { deactivatedAt: input.active ? null : sql`now()` }),
+        userId,
+      })
+      .where(and(eq(memberships.clinicId, scope.clinicId), eq(memberships.userId, userId)))
+      .returning({ role: memberships.role, deactivatedAt: memberships.deactivatedAt });
+    if (!row) return failed('missing');
+    if (row.deactivatedAt) await endSessions(tx, { clinicId: scope.clinicId, userId });
+    if (input.renew && !(await renewInvite(tx, userId))) return failed('missing');
+    await appendAudit(tx, scope, {
+      action: input.renew ? 'member.invite' : 'member.save',
+      object: 'user',
+      objectId: userId,
+      meta: { role: row.role, active: row.deactivatedAt === null },
+    });
+    return done(null);
+  });

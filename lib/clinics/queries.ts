@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { withClinic } from '../../db';
 import { clinics, memberships } from '../../db/schema';
-import { peopleById } from '../auth/queries';
+import { invitesById, peopleById } from '../auth/queries';
 import type { ClinicScope } from '../auth/session';
+import { publicUrl } from '../env';
 import type { ClinicCard } from '../programs/schema';
-import type { ClinicDto, MemberDto } from './schema';
+import type { ClinicDto, InviteDto, MemberDto } from './schema';
 
 const columns = {
   id: clinics.id,
@@ -69,5 +70,16 @@ export async function listMembers(scope: ClinicScope): Promise<MemberDto[]> {
     name: byId.get(member.userId)?.name ?? '',
     email: byId.get(member.userId)?.email ?? '',
     active: deactivatedAt === null,
+  }));
+}
+
+/** The open invitations of the clinic with their links; empty for everyone but the owner. */
+export async function listInvites(scope: ClinicScope, members: MemberDto[]): Promise<InviteDto[]> {
+  if (scope.role !== 'owner') return [];
+  const open = await invitesById(members.filter((member) => member.active).map((member) => member.userId));
+  return [...open].map(([userId, { token, endsAt }]) => ({
+    userId,
+    url: `${publicUrl()}/join/${token}`,
+    endsAt,
   }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LINK_DAYS_LIMITS, TEXT_LIMITS } from '../../db/limits';
+import { emailField } from '../auth/schema';
 import { plainText, requiredText } from '../text/schema';
 import { COUNTRY_CODES } from './countries';
 
@@ -63,13 +64,37 @@ export const settingsSchema = firstRunSchema.extend({
   handoutInk: z.enum(['colour', 'mono'], { error: 'Ink must be colour or black.' }),
 });
 
+/** The picture as a browser sends it, or the wish to have none. What is in the file is looked at in `logo.ts`. */
+export const logoSchema = z.object({
+  logo: z.instanceof(Blob, { error: 'Choose a PNG or JPEG file.' }).default(() => new Blob()),
+  remove: z.string().optional(),
+});
+
 /** What a member may change about themselves: how they stand on the page. */
 export const profileSchema = z.object({
   name: requiredText('Your name', TEXT_LIMITS.name),
   profession: plainText('Profession', 60).transform((text) => text.trim()),
 });
 
+export const ROLES = ['owner', 'clinician', 'assistant'] as const;
+const role = z.enum(ROLES, { error: 'Role must be owner, clinician or assistant.' });
+
+/** A colleague to be: they choose their own password by a link. */
+export const inviteSchema = z.object({
+  name: requiredText('Name', TEXT_LIMITS.name),
+  email: emailField,
+  role,
+});
+export const memberIdSchema = z.object({ id: z.uuid() });
+/** What the owner decides about a colleague; `renew` makes a fresh link for one who has not come yet. */
+export const memberSchema = z.object({
+  role: role.optional(),
+  active: z.enum(['yes', 'no']).optional(),
+  renew: z.string().optional(),
+});
+
 export type FirstRun = z.infer<typeof firstRunSchema>;
+export type Invite = z.infer<typeof inviteSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
 export interface ClinicDto extends Settings {
@@ -86,4 +111,11 @@ export interface MemberDto {
   role: 'owner' | 'clinician' | 'assistant';
   profession: string;
   active: boolean;
+}
+
+/** A colleague who was invited and has not chosen a password yet. */
+export interface InviteDto {
+  userId: string;
+  url: string;
+  endsAt: string;
 }

@@ -1,3 +1,6 @@
+import { fold } from '../text/fold';
+import type { PatientChoice } from './schema';
+
 /** "Ines Halloway" — the person's full name, read at each step that cannot be taken back. */
 export const fullName = (person: { givenName: string; familyName: string }): string =>
   `${person.givenName} ${person.familyName}`.trim();
@@ -10,3 +13,21 @@ export const distinction = (person: { birthYear: number | null; chartNumber: str
   ]
     .filter(Boolean)
     .join(' · ');
+
+/** Whether every word typed stands in the name or in the chart number; accents and case do not count. */
+export function fits(person: PatientChoice, typed: string): boolean {
+  const parts = fold(fullName(person)).split(' ');
+  return fold(typed)
+    .split(' ')
+    .filter(Boolean)
+    .every((word) => parts.some((part) => part.includes(word)) || fold(person.chartNumber).includes(word));
+}
+
+/** A person without anything that choosing them does not need. */
+export const choiceOf = (person: PatientChoice): PatientChoice => ({
+  id: person.id,
+  givenName: person.givenName,
+  familyName: person.familyName,
+  birthYear: person.birthYear,
+  chartNumber: person.chartNumber,
+});

@@ -6,6 +6,9 @@ import type { ClinicScope } from '../auth/session';
 import { done, failed, type Result } from '../errors';
 import type { PatientFlag, PatientInput } from './schema';
 
+const own = (scope: ClinicScope, id: string) =>
+  and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id));
+
 /** Adds a patient; the answer is the new id. */
 export const createPatient = (scope: ClinicScope, input: PatientInput): Promise<Result<{ id: string }>> =>
   withClinic(scope, async (tx) => {
@@ -28,11 +31,15 @@ export const createPatient = (scope: ClinicScope, input: PatientInput): Promise<
     return done(row);
   });
 
-/** Writes the given fields of a patient; the others stay as they are. */
+/**
+ * Writes the given fields of a patient; the others stay as they are.
+ * @param revision where given, nothing is written unless the patient still is at it (`conflict`)
+ */
 export const savePatient = (
   scope: ClinicScope,
   id: string,
   input: Partial<PatientInput>,
+  revision?: number,
 ): Promise<Result<null>> =>
   withClinic(scope, async (tx) => {
     const { flags, ...fields } = input;
@@ -44,9 +51,12 @@ export const savePatient = (
         updatedAt: sql`now()`,
         revision: sql`${patients.revision} + 1`,
       })
-      .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id)))
+      .where(and(own(scope, id), revision === undefined ? undefined : eq(patients.revision, revision)))
       .returning({ id: patients.id });
-    if (!row) return failed('missing');
+    if (!row) {
+      const [other] = await tx.select({ id: patients.id }).from(patients).where(own(scope, id));
+      return failed(other ? 'conflict' : 'missing');
+    }
     await appendAudit(tx, scope, {
       action: 'patient.save',
       object: 'patient',
@@ -59,19 +69,26 @@ export const savePatient = (
 
 /** Takes a patient off the list; programs, versions and links stay. */
 export const archivePatient = (scope: ClinicScope, id: string): Promise<Result<null>> =>
+  setArchived(scope, id, 'patient.archive', sql`now()`);
+
+/** Puts an archived patient back on the list. */
+export const restorePatient = (scope: ClinicScope, id: string): Promise<Result<null>> =>
+  setArchived(scope, id, 'patient.restore', null);
+
+const setArchived = (
+  scope: ClinicScope,
+  id: string,
+  action: string,
+  archivedAt: ReturnType<typeof sql> | null,
+): Promise<Result<null>> =>
   withClinic(scope, async (tx) => {
     const [row] = await tx
       .update(patients)
-      .set({ archivedAt: sql`now()`, updatedAt: sql`now()` })
-      .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id)))
+      .set({ archivedAt, updatedAt: sql`now()` })
+      .where(own(scope, id))
       .returning({ id: patients.id });
     if (!row) return failed('missing');
-    await appendAudit(tx, scope, {
-      action: 'patient.archive',
-      object: 'patient',
-      objectId: id,
-      patientId: id,
-    });
+    await appendAudit(tx, scope, { action, object: 'patient', objectId: id, patientId: id });
     return done(null);
   });
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { withClinic } from '../../db';
 import { patients, programs } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
@@ -15,6 +15,7 @@ const columns = {
   language: patients.language,
   usualPain: patients.usualPain,
   flags: patients.flags,
+  revision: patients.revision,
   archivedAt: patients.archivedAt,
   updatedAt: patients.updatedAt,
 };
@@ -41,8 +42,14 @@ export async function getPatient(scope: ClinicScope, id: string): Promise<Patien
 /**
  * Patients whose name or chart number holds every word of the query, last changed first.
  * @param limit at most this many rows
+ * @param archived those that were taken off the list instead
  */
-export async function listPatients(scope: ClinicScope, query = '', limit = 100): Promise<PatientRow[]> {
+export async function listPatients(
+  scope: ClinicScope,
+  query = '',
+  limit = 100,
+  archived = false,
+): Promise<PatientRow[]> {
   const words = query.trim().split(/\s+/).filter(Boolean).slice(0, 6);
   const holds = (word: string) => {
     const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
@@ -66,7 +73,13 @@ export async function listPatients(scope: ClinicScope, query = '', limit = 100):
         programs: sql<number>`(select count(*)::int from ${programs} where ${programs.clinicId} = ${patients.clinicId} and ${programs.patientId} = ${patients.id} and ${programs.archivedAt} is null)`,
       })
       .from(patients)
-      .where(and(eq(patients.clinicId, scope.clinicId), isNull(patients.archivedAt), ...words.map(holds)))
+      .where(
+        and(
+          eq(patients.clinicId, scope.clinicId),
+          archived ? isNotNull(patients.archivedAt) : isNull(patients.archivedAt),
+          ...words.map(holds),
+        ),
+      )
       .orderBy(desc(patients.updatedAt), patients.id)
       .limit(limit),
   );

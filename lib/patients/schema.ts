@@ -49,6 +49,33 @@ export const patientSchema = z.object({
   flags: flags.default([]),
 });
 
+const FLAG_DATE = 'flagDate.';
+
+/**
+ * The same from a form: `flags` are ticked boxes, and the date of an operation stands beside its box as
+ * `flagDate.<id>`. A date without its tick is not kept.
+ */
+export const patientFormSchema = z.preprocess((form) => {
+  if (typeof form !== 'object' || form === null) return form;
+  const fields = form as Record<string, unknown>;
+  const ticked = [fields.flags ?? []].flat();
+  const withDate = (flag: unknown) => {
+    const date = typeof flag === 'string' ? fields[FLAG_DATE + flag] : '';
+    return typeof flag === 'string' && date ? { id: flag, date } : flag;
+  };
+  return { ...fields, flags: ticked.map(withDate) };
+}, patientSchema);
+
+/** A new person; `after=program` goes on to their first program. */
+export const newPatientSchema = patientFormSchema.and(
+  z.object({ after: z.enum(['', 'program']).default('') }),
+);
+
+/** An edit carries the revision that it began from; without one it is written over what is there. */
+export const patientEditSchema = patientFormSchema.and(
+  z.object({ revision: z.coerce.number().int().min(1).optional() }),
+);
+
 /** What the builder may change without leaving it. */
 export const patientCareSchema = z.strictObject({
   usualPain: patientSchema.shape.usualPain.optional(),
@@ -56,11 +83,16 @@ export const patientCareSchema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
 });
 
+export const patientIdSchema = z.object({ id: z.uuid() });
+export const patientSearchSchema = z.object({ q: plainText('The search', 120).default('') });
+
 export type PatientInput = z.infer<typeof patientSchema>;
 export type PatientFlag = z.infer<typeof flagSchema>;
 
 export interface PatientDto extends PatientInput {
   id: string;
+  /** Rises by one at every save. */
+  revision: number;
   archived: boolean;
   updatedAt: string;
 }
@@ -77,3 +109,6 @@ export interface PatientRow {
   programs: number;
   updatedAt: string;
 }
+
+/** What a person is chosen by. */
+export type PatientChoice = Pick<PatientRow, 'id' | 'givenName' | 'familyName' | 'birthYear' | 'chartNumber'>;

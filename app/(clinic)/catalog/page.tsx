@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { CatalogCard } from '../../../components/catalog/card';
+import { Filters, Kinds } from '../../../components/catalog/filters';
+import { countKinds, filterSchema, findItems } from '../../../components/catalog/find';
+import { ButtonLink } from '../../../components/ui/button';
+import { Empty } from '../../../components/ui/empty';
+import { PageHead } from '../../../components/ui/page-head';
+import { requireMember } from '../../../lib/auth/gate';
+import { listCatalogRows, listReviews } from '../../../lib/catalog/queries';
+
+export const metadata: Metadata = { title: 'Catalog' };
+
+export default async function CatalogPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const { scope } = await requireMember('/catalog');
+  const filter = filterSchema.parse(await searchParams);
+  const items = await listCatalogRows(scope);
+  const reviews = await listReviews(scope);
+  const found = findItems(items, filter);
+  return (
+    <>
+      <PageHead title="Catalog">What you can put into a program, with its sources.</PageHead>
+      <Kinds filter={filter} counts={countKinds(items)} />
+      <Filters filter={filter} />
+      <p role="status" className="mt-5 mb-3 text-sm text-soft">
+        {found.length === 1 ? '1 item' : `${found.length} items`}
+      </p>
+      {found.length ? (
+        <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3 xl:grid-cols-4">
+          {found.map((item) => (
+            <CatalogCard key={item.id} item={item} reviewed={reviews.has(item.id)} />
+          ))}
+        </ul>
+      ) : (
+        <Empty
+          title="Nothing fits all of this"
+          action={<ButtonLink href="/catalog">Show everything</ButtonLink>}
+        >
+          Try fewer filters, or another word: the search knows many names for one exercise.
+        </Empty>
+      )}
+    </>
+  );
+}

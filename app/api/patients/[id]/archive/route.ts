@@ -1,0 +1,13 @@
+import { handler } from '../../../../../lib/http';
+import { archivePatient } from '../../../../../lib/patients/mutations';
+import { patientIdSchema } from '../../../../../lib/patients/schema';
+import { afterForm } from '../../../after-form';
+
+export const POST = handler({
+  role: 'clinician',
+  params: patientIdSchema,
+  run: async ({ request, scope, params }) => {
+    const result = await archivePatient(scope, params.id);
+    return result.ok ? afterForm(request, `/patients/${params.id}`) : result;
+  },
+});

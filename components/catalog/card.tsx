@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { CatalogRow } from '../../lib/catalog/rows';
+import { formatDose } from '../../lib/dose/format';
+import { parseEntry } from '../../lib/dose/parse';
+import { courseWords } from '../../lib/view/words';
+import { FigureThumb } from '../figure/thumb';
+import { itemWords } from './words';
+
+/** What a patient is told by default, in the words that they will read. */
+export function defaultWords(item: CatalogRow): string {
+  if (item.kind === 'exercise') return formatDose(parseEntry(item.dose).dose, 'en');
+  if (item.kind === 'therapy') return courseWords(item.course, item.setting, 'en');
+  return '';
+}
+
+/** One item of the catalog: its picture, what it is, what it asks for, and whether anybody has reviewed it. */
+export function CatalogCard({ item, reviewed }: { item: CatalogRow; reviewed: boolean }) {
+  const words = defaultWords(item);
+  const figure = 'figure' in item ? item.figure : null;
+  return (
+    <li className="relative flex gap-4 rounded-lg border border-line bg-surface p-3 hover:border-teal sm:flex-col sm:gap-0 sm:p-0">
+      {figure && (
+        <div className="w-28 shrink-0 self-start overflow-hidden rounded-md bg-tint sm:w-full sm:rounded-b-none sm:rounded-t-lg">
+          <FigureThumb id={figure} />
+        </div>
+      )}
+      <div className="grid grow content-start gap-0.5 sm:p-4">
+        <Link
+          href={`/catalog/${item.id}`}
+          prefetch={false}
+          className="font-semibold after:absolute after:inset-0 after:rounded-lg"
+        >
+          {item.text.en.name}
+        </Link>
+        <p className="text-sm text-soft">{itemWords(item)}</p>
+        {words && <p className="figures mt-1 text-sm">{words}</p>}
+        <p className="mt-1 text-xs text-soft">
+          {reviewed ? 'Reviewed here' : 'Not yet reviewed by a clinician'}
+        </p>
+      </div>
+    </li>
+  );
+}
