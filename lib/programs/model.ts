@@ -197,3 +197,6 @@ export const orderOf = (document: ProgramDocument): string[] =>
 /** Length of the plan in weeks; 0 where no phase has an end. */
 export const planWeeks = (document: ProgramDocument): number =>
   document.phases.reduce((sum, phase) => sum + (phase.weeks ?? 0), 0);
+
+/** The limits that the builder's fields keep to, for screens, which never read `db` themselves. */
+export { COURSE_LIMITS, HABIT_LIMITS, PROGRAM_LIMITS, TEXT_LIMITS } from '../../db/limits';
