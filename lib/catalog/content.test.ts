@@ -245,6 +245,15 @@ describe('reading', () => {
   });
 });
 
+/** A person who cannot get to the floor does these on the bed, and must not be sent to a mat. */
+describe('lying items', () => {
+  test.each(eachExercise.filter(([, item]) => item.bedOk))('%s: names neither mat nor floor', (_, item) => {
+    for (const language of ['en', 'es'] as const)
+      for (const [path, text] of stringsOf(item.text[language], `${item.id}.${language}`))
+        expect(text, path).not.toMatch(/\b(?:mat|floor|ground|suelo|piso|colchoneta|alfombra)\b/i);
+  });
+});
+
 describe('the block of a low-back plan', () => {
   const flags = builtInCatalog
     .filter((item) => item.kind === 'red-flag')

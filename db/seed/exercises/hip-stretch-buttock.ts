@@ -43,7 +43,7 @@ export const hipStretchButtock: Exercise[] = [
     ],
     easier: [],
     harder: [],
-    alternatives: [],
+    alternatives: ['knee-to-chest-single'],
     figure: 'glute-stretch',
     sources: [acsmStretch, convention, practice, seedArticle],
     article: {
