@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { closeStore, migrate } from '../../db';
+import { closeStore, migrate, openStore } from '../../db';
 import { forgetEnv } from '../env';
 import { postgresInstalled, startPostgres, type TestPostgres } from './postgres';
 
@@ -23,12 +23,12 @@ export function setEnv(values: Record<string, string | undefined>): void {
 export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'stepwise-test-'));
 
 /** Points this process at a new, blank embedded database. */
-export function useEmbedded(folder: string): void {
+export function pointAtEmbedded(folder: string): void {
   setEnv({ ...nothing(), DATA_DIR: folder });
 }
 
 /** Points this process at a new, blank database of a real PostgreSQL, with the restricted login. */
-export async function usePostgres(server: TestPostgres, folder: string): Promise<void> {
+export async function pointAtPostgres(server: TestPostgres, folder: string): Promise<void> {
   const { appUrl, ownerUrl } = await server.newDatabase();
   setEnv({
     ...nothing(),
@@ -39,6 +39,27 @@ export async function usePostgres(server: TestPostgres, folder: string): Promise
     LINK_KEY: SECRET,
     PUBLIC_URL: 'http://127.0.0.1:3000',
   });
+}
+
+/**
+ * A blank embedded database that is not made anew each time, which takes seconds, but copied from the first one that
+ * this machine made with this version of PGlite.
+ */
+export async function blankStore(folder: string): Promise<void> {
+  pointAtEmbedded(folder);
+  const { version } = JSON.parse(fs.readFileSync('node_modules/@electric-sql/pglite/package.json', 'utf8'));
+  const template = path.join(os.tmpdir(), `stepwise-blank-${process.getuid?.() ?? 0}-${version}`);
+  const store = path.join(folder, 'pg');
+  if (fs.existsSync(template)) return fs.cpSync(template, store, { recursive: true });
+  await openStore();
+  await closeStore();
+  const fresh = fs.mkdtempSync(`${template}-`);
+  fs.cpSync(store, fresh, { recursive: true });
+  try {
+    fs.renameSync(fresh, template);
+  } catch {
+    fs.rmSync(fresh, { recursive: true, force: true }); // another test was first
+  }
 }
 
 const nothing = (): Record<string, undefined> => Object.fromEntries(NAMES.map((name) => [name, undefined]));
@@ -62,10 +83,10 @@ function group(
     let folder = '';
     beforeAll(async () => {
       folder = temporaryFolder();
-      if (engine === 'embedded') useEmbedded(folder);
+      if (engine === 'embedded') await blankStore(folder);
       else {
         server = await startPostgres();
-        if (server) await usePostgres(server, folder);
+        if (server) await pointAtPostgres(server, folder);
       }
       await migrate();
     }, START_WITHIN_MS);
