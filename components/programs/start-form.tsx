@@ -8,11 +8,14 @@ export function StartForm({
   chosen,
   patients,
   first,
+  template,
 }: {
   chosen: PatientChoice | null;
   patients: PatientChoice[];
   /** A catalog item that the program begins with. */
   first: { id: string; name: string } | null;
+  /** A plan that the program begins as a copy of. */
+  template: { id: string; name: string } | null;
 }) {
   return (
     <Form action="/api/programs" className="grid gap-6 rounded-lg border border-line bg-surface p-5 sm:p-7">
@@ -20,6 +23,12 @@ export function StartForm({
         <p className="text-sm">
           It begins with <strong className="font-semibold">{first.name}</strong>.
           <input type="hidden" name="item" value={first.id} />
+        </p>
+      )}
+      {template && (
+        <p className="text-sm">
+          It begins as a copy of <strong className="font-semibold">{template.name}</strong>.
+          <input type="hidden" name="template" value={template.id} />
         </p>
       )}
       <PatientPicker chosen={chosen} first={patients} />

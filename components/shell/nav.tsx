@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/programs', label: 'Programs' },
   { href: '/patients', label: 'Patients' },
   { href: '/catalog', label: 'Catalog' },
+  { href: '/templates', label: 'Templates' },
   { href: '/settings', label: 'Settings' },
 ];
 

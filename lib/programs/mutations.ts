@@ -18,13 +18,25 @@ const own = (scope: ClinicScope, id: string) =>
 /** A new draft, for a patient or for nobody yet; the answer is its id. */
 export async function createProgram(
   scope: ClinicScope,
-  input: { patientId: string | null; title: string; item: string | null; document?: ProgramDocument },
+  input: {
+    patientId: string | null;
+    title: string;
+    item: string | null;
+    template?: string | null;
+    document?: ProgramDocument;
+  },
 ): Promise<Result<{ id: string }>> {
   const first = input.item ? (await getCatalogItems(scope, [input.item])).get(input.item) : undefined;
+  const template = input.template ? await getTemplateDocument(scope, input.template, 'en') : undefined;
+  if (template === null) return failed('missing');
   return withClinic(scope, async (tx) => {
     const patient = input.patientId ? await careOf(tx, scope, input.patientId) : null;
     if (input.patientId && !patient) return failed('missing');
-    const empty = input.document ?? emptyDocument(patient?.language ?? 'en', input.title);
+    const language = patient?.language ?? 'en';
+    const empty =
+      input.document ??
+      (template && { ...template, language, title: input.title.trim() || template.title }) ??
+      emptyDocument(language, input.title);
     const document = first
       ? addEntry(empty, empty.phases[0]?.id ?? 'p1', first, { id: 'i1', flags: patient?.flags ?? [] })
           .document

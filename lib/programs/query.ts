@@ -22,15 +22,34 @@ export const linkQuery = (userId: string, id: string) =>
     gcTime: Number.POSITIVE_INFINITY,
   });
 
-export const putProgram = (id: string, revision: number, document: ProgramDocument): Promise<Saved> =>
-  requestJson('PUT', path(id), { revision, document });
+/** Writes name the person of the screen: a tab that was left open never writes as the next one at the desk. */
+export const putProgram = (
+  userId: string,
+  id: string,
+  revision: number,
+  document: ProgramDocument,
+): Promise<Saved> => requestJson('PUT', path(id), { revision, document }, undefined, userId);
 
 export const postPublish = (
+  userId: string,
   id: string,
   input: { revision: number; screened: boolean },
-): Promise<{ number: number; link: LinkDto }> => requestJson('POST', `${path(id)}/publish`, input);
+): Promise<{ number: number; link: LinkDto }> =>
+  requestJson('POST', `${path(id)}/publish`, input, undefined, userId);
 
-export const deleteLink = (id: string): Promise<LinkDto | null> => requestJson('DELETE', `${path(id)}/link`);
+export const deleteLink = (userId: string, id: string): Promise<LinkDto | null> =>
+  requestJson('DELETE', `${path(id)}/link`, undefined, undefined, userId);
 
-export const postPatient = (id: string, patientId: string): Promise<null> =>
-  requestJson('POST', `${path(id)}/patient`, { patientId });
+/** Throws a 401 when the session has ended or is another person's. */
+export const checkSession = (userId: string, id: string): Promise<ProgramDto> =>
+  requestJson('GET', path(id), undefined, undefined, userId);
+
+/** What about the person matters for the plan, changed without leaving it. */
+export const patchCare = (
+  userId: string,
+  patientId: string,
+  change: { flags?: { id: string; date?: string }[]; usualPain?: number | null },
+): Promise<unknown> => requestJson('PATCH', `/api/patients/${patientId}`, change, undefined, userId);
+
+export const postPatient = (userId: string, id: string, patientId: string): Promise<null> =>
+  requestJson('POST', `${path(id)}/patient`, { patientId }, undefined, userId);

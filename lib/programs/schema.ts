@@ -226,6 +226,8 @@ export const newProgramSchema = z.object({
   title: plainText('The title', TEXT_LIMITS.title).default(''),
   /** A catalog item to begin with, when the program is started from the catalog. */
   item: z.union([z.literal('').transform(() => null), id, z.null()]).default(null),
+  /** A template to begin with. */
+  template: z.union([z.literal('').transform(() => null), id, z.null()]).default(null),
 });
 export const saveProgramSchema = z.strictObject({
   revision: z.int('The revision must be a whole number.').min(1, 'The revision starts at 1.'),

@@ -6,6 +6,7 @@ import { getCatalogItem } from '../../../../lib/catalog/queries';
 import { choiceOf } from '../../../../lib/patients/model';
 import { getPatient, listPatients } from '../../../../lib/patients/queries';
 import { patientIdSchema } from '../../../../lib/patients/schema';
+import { listTemplates } from '../../../../lib/templates/queries';
 
 export const metadata: Metadata = { title: 'New program' };
 
@@ -15,13 +16,14 @@ const OFFERED = 200;
 export default async function NewProgramPage({
   searchParams,
 }: {
-  searchParams: Promise<{ patient?: string; item?: string }>;
+  searchParams: Promise<{ patient?: string; item?: string; template?: string }>;
 }) {
   const { scope } = await requireClinician('/programs/new');
-  const { patient, item } = await searchParams;
+  const { patient, item, template } = await searchParams;
   const id = patientIdSchema.safeParse({ id: patient }).data?.id;
   const chosen = id ? await getPatient(scope, id) : null;
   const first = typeof item === 'string' ? await getCatalogItem(scope, item) : null;
+  const plan = (await listTemplates(scope)).find((each) => each.id === template);
   const patients = await listPatients(scope, '', OFFERED);
   return (
     <div className="mx-auto max-w-xl">
@@ -29,6 +31,7 @@ export default async function NewProgramPage({
       <StartForm
         chosen={chosen && choiceOf(chosen)}
         patients={patients.map(choiceOf)}
+        template={plan ? { id: plan.id, name: plan.name } : null}
         first={first && { id: first.id, name: first.text.en.name }}
       />
     </div>

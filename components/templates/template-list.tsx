@@ -1,0 +1,56 @@
+import type { TemplateDto } from '../../lib/templates/schema';
+import { ButtonLink } from '../ui/button';
+
+/** Plans to begin from: for whom each is, what is in it phase by phase, and the one step on. */
+export function TemplateList({ templates }: { templates: TemplateDto[] }) {
+  const own = templates.filter((template) => !template.builtIn);
+  const short = templates.filter((template) => template.builtIn && template.phases.length === 1);
+  const phased = templates.filter((template) => template.builtIn && template.phases.length > 1);
+  return (
+    <div className="grid gap-10">
+      <Section title="Your clinic’s" templates={own} />
+      <Section title="Starters" templates={short} />
+      <Section title="Step by step, 12 weeks" templates={phased} />
+    </div>
+  );
+}
+
+function Section({ title, templates }: { title: string; templates: TemplateDto[] }) {
+  if (!templates.length) return null;
+  return (
+    <section className="grid gap-4">
+      <h2 className="text-xl">{title}</h2>
+      <ul className="grid gap-4 md:grid-cols-2">
+        {templates.map((template) => (
+          <li
+            key={template.id}
+            className="grid content-start gap-3 rounded-lg border border-line bg-surface p-5"
+          >
+            <h3 className="text-lg">{template.name}</h3>
+            {template.use && <p className="text-sm text-soft">{template.use}</p>}
+            {template.phases.map((phase, index) => (
+              <PhaseLine key={`${template.id}-${index}`} phase={phase} />
+            ))}
+            <ButtonLink
+              className="justify-self-start"
+              href={`/programs/new?template=${template.id}`}
+              aria-label={`Start a program with ${template.name}`}
+            >
+              Start with this
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PhaseLine({ phase }: { phase: TemplateDto['phases'][number] }) {
+  const head = [phase.name, phase.weeks && `${phase.weeks} weeks`].filter(Boolean).join(' · ');
+  return (
+    <p className="text-sm">
+      {head && <strong className="font-semibold">{head}: </strong>}
+      {phase.items.map((item) => item.name).join(', ')}
+    </p>
+  );
+}
