@@ -8,6 +8,7 @@ import { getCatalogItems } from '../catalog/queries';
 import { getClinic } from '../clinics/queries';
 import { done, failed, type Result } from '../errors';
 import { endLinks, expiryOf, keepLink } from '../share/mutations';
+import { getTemplateDocument } from '../templates/queries';
 import { addEntry, emptyDocument, orderOf, planWeeks } from './model';
 import { composeView, getProgram, getPublishedView } from './queries';
 import type { ConflictDetail, Language, PatientProgram, ProgramDocument, Saved } from './schema';
