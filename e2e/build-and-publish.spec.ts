@@ -17,9 +17,9 @@ test('build by keyboard, publish, hand over the link', async ({ clinic: { page }
   await expect(rows).toHaveCount(3);
   await expect(rows.first()).toContainText('20');
 
-  await page.getByRole('button', { name: 'Move Knee Rocking up' }).click();
-  await expect(rows.first()).toContainText('Knee Rocking');
-  await page.getByRole('button', { name: /^Remove Abdominal Bracing/ }).click();
+  await page.getByRole('button', { name: 'Move Knee rocking up' }).click();
+  await expect(rows.first()).toContainText('Knee rocking');
+  await page.getByRole('button', { name: /^Remove Abdominal bracing/ }).click();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(rows).toHaveCount(3);

@@ -34,7 +34,7 @@ test('the handout is a tagged PDF with the words of the page', async ({ clinic: 
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(info).toMatch(/JavaScript:\s+no/);
     const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
-    expect(words).toContain('Knee Rocking');
+    expect(words).toContain('Knee rocking');
     expect(words).toContain('Do 10 times on each side. Rest. Do 2 rounds. 2 times a day.');
     expect(words).toContain('New, or clearly worse');
   }

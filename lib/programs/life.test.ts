@@ -154,7 +154,7 @@ eachEngine('the life of a program', () => {
     const told = await getPatientProgram(share.scope);
     expect(told).toMatchObject({ version: 1, firstName: 'Ines', title: 'Mine', usualPain: 4 });
     expect(told?.phases[0]?.exercises[0]).toMatchObject({
-      name: 'Knee Rocking',
+      name: 'Knee rocking',
       dose: 'Do 10 times on each side. Rest. Do 2 rounds. 2 times a day.',
       figure: { surface: 'bed' },
     });
