@@ -4,7 +4,7 @@ import http from 'node:http';
 import { answerHeaders, cleanRequest, contentPolicy, dress } from './headers.mjs';
 import { bodyLimit, hasBody, readBody, refusalOf, TOO_LARGE } from './limits.mjs';
 
-const TIMES = { headersMs: 10_000, requestMs: 30_000, keepAliveMs: 5000, checkMs: 1000 };
+const TIMES = { headersMs: 10_000, requestMs: 25_000, silenceMs: 30_000, keepAliveMs: 5000, checkMs: 1000 };
 /** How long and how much of a refused body is still read, so that the answer arrives before the connection closes. */
 const LINGER_MS = 2000;
 const LINGER_BYTES = 16 * 1024 * 1024;
@@ -16,7 +16,7 @@ const STOP_WITHIN_MS = 6000;
  * @param {{ publicUrl: string, trustProxy: number, dev?: boolean, times?: Partial<typeof TIMES> }} settings
  */
 export function createFront({ publicUrl, trustProxy, dev = false, times = {} }) {
-  const { headersMs, requestMs, keepAliveMs, checkMs } = { ...TIMES, ...times };
+  const { headersMs, requestMs, silenceMs, keepAliveMs, checkMs } = { ...TIMES, ...times };
   /** @type {Handle | null} */
   let handle = null;
   let stopping = false;
@@ -29,6 +29,8 @@ export function createFront({ publicUrl, trustProxy, dev = false, times = {} }) 
     maxHeaderSize: 16_384,
   });
   server.maxConnections = 2000;
+  // Also cuts a client that does not read its answer. A development server keeps its connections for hot reloading.
+  if (!dev) server.setTimeout(silenceMs);
 
   /** @type {Handle} */
   const serve = async (request, response) => {
@@ -81,7 +83,8 @@ export function createFront({ publicUrl, trustProxy, dev = false, times = {} }) 
 }
 
 /**
- * Answers in plain words and reads on for a moment: a connection closed over unread bytes would lose the answer.
+ * Answers in plain words and reads the rest of the request for a moment: a connection closed over unread bytes would
+ * lose the answer. One that was read to its end may be used again.
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  * @param {import('./limits.mjs').Refusal} refusal
@@ -100,7 +103,7 @@ function refuse(request, response, { status, text }) {
     read += chunk.length;
     if (read > LINGER_BYTES) cut();
   });
-  request.on('end', () => socket.end());
+  request.on('end', () => clearTimeout(late));
   socket.on('close', () => clearTimeout(late));
   request.resume();
 }
