@@ -1,5 +1,8 @@
 import { conditions } from './conditions';
+import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
+import { coreFront } from './exercises/core-front';
+import { coreSide } from './exercises/core-side';
 import { hipStretchButtock } from './exercises/hip-stretch-buttock';
 import { lowBackArch } from './exercises/low-back-arch';
 import { lowBackBend } from './exercises/low-back-bend';
@@ -11,7 +14,7 @@ import { therapies } from './therapies';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 2;
+export const SEED_VERSION = 3;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -20,6 +23,9 @@ export const builtInCatalog: CatalogItem[] = [
   ...lowBackArch,
   ...lowBackNerve,
   ...coreBrace,
+  ...coreFront,
+  ...coreSide,
+  ...coreBack,
   ...hipStretchButtock,
   ...habits,
   ...therapies,

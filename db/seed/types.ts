@@ -175,6 +175,10 @@ export interface ExerciseText {
 export interface Exercise extends Common {
   kind: 'exercise';
   clinicianName: string;
+  /** What a clinician should know before choosing it, where `fit` does not say it. */
+  clinicianNote?: string;
+  /** From this age on it is not offered by itself. */
+  careFromAge?: number;
   region: Region;
   type: ExerciseType;
   position: Position;

@@ -139,6 +139,8 @@ export const exerciseSchema = z.strictObject({
   ...common,
   kind: z.literal('exercise'),
   clinicianName: line(TEXT_LIMITS.name),
+  clinicianNote: line(300).optional(),
+  careFromAge: z.int().min(1).max(120).optional(),
   region: z.enum(REGIONS),
   type: z.enum(TYPES),
   position: z.enum(POSITIONS),
