@@ -4,6 +4,8 @@ import { HOLD, HOURS, MINUTES, NUMBER_WORDS, SECONDS } from './vocabulary';
 
 /** Readers of numbers, ranges and times, shared by the rules. None of them writes to the dose. */
 
+const LIST_SIGNS = new Set(['-', '.', '/', ':']);
+
 /** True where a number is the tail of a word or of a longer list ("L5", "5-3-1" at the 3). */
 function tail(reader: Reader, index: number): boolean {
   const token = reader.at(index);
@@ -11,7 +13,7 @@ function tail(reader: Reader, index: number): boolean {
   if (!token?.glued || !before) return false;
   if (before.kind === 'word') return before.low !== 'x';
   const earlier = reader.at(index - 2);
-  return /[-./:]/.test(before.low) && before.glued && earlier?.kind === 'number';
+  return LIST_SIGNS.has(before.low) && before.glued && earlier?.kind === 'number';
 }
 
 /** A plain number. */
@@ -23,6 +25,11 @@ export function readNumber(reader: Reader, index: number): Hit<number> {
 
 /** A number or a range: 10, 8-12, 8 to 12. A list (5-3-1) and a falling pair (12-8) are neither. */
 export function readQuantity(reader: Reader, index: number): Hit<Quantity> {
+  if (reader.at(index)?.kind !== 'number') return null;
+  return reader.quantities.get(index, () => findQuantity(reader, index));
+}
+
+function findQuantity(reader: Reader, index: number): Hit<Quantity> {
   const first = readNumber(reader, index);
   if (!first) return null;
   const sign = reader.low(first.next);
@@ -37,7 +44,7 @@ export function readQuantity(reader: Reader, index: number): Hit<Quantity> {
 
 /** A number, a range or a number word ("three"); for places where the unit stands beside it. */
 export function readCount(reader: Reader, index: number): Hit<Quantity> {
-  const word = NUMBER_WORDS[reader.low(index)];
+  const word = reader.at(index)?.kind === 'word' ? NUMBER_WORDS.get(reader.low(index)) : undefined;
   return word === undefined ? readQuantity(reader, index) : { value: word, next: index + 1 };
 }
 
@@ -96,6 +103,10 @@ function readClock(reader: Reader, index: number): Hit<Time> {
 
 /** A time with its unit: 30 s, 30", 20-30 sec, 5 min, 1 min 30 s, 1 hour, 1:30. Seconds; ranges stay ranges. */
 export function readTime(reader: Reader, index: number): Hit<Time> {
+  return reader.at(index) ? reader.times.get(index, () => findTime(reader, index)) : null;
+}
+
+function findTime(reader: Reader, index: number): Hit<Time> {
   const clock = readClock(reader, index);
   if (clock) return clock;
   const amount = readCount(reader, index);

@@ -106,6 +106,13 @@ function readCountHold(reader: Reader, index: number): Hit<Time> {
 
 /** One factor of a product, the longest that can be read: 5 min before 5, 10 reps before 10. */
 export function readFactor(reader: Reader, index: number, words = false): Hit<Factor> {
+  if (!reader.at(index)) return null;
+  return words
+    ? findFactor(reader, index, true)
+    : reader.factors.get(index, () => findFactor(reader, index, false));
+}
+
+function findFactor(reader: Reader, index: number, words: boolean): Hit<Factor> {
   const list = readList(reader, index);
   if (list) return { value: { kind: 'list', value: list.value }, next: list.next };
   const max = skipMaxHold(reader, index);

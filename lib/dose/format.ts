@@ -80,7 +80,7 @@ function loadWords(words: DoseWords, load: Load): string {
   if ('unit' in load) return words.weight(decimal(words, load.value), load.unit, load.value === 1);
   if ('percentOneRepMax' in load) return words.percent(decimal(words, load.percentOneRepMax));
   if ('bodyweight' in load) return words.bodyweight;
-  const known = words.bandNames[load.band];
+  const known = words.bandNames.get(load.band);
   return known === undefined ? words.ownBand(load.band) : words.band(known);
 }
 

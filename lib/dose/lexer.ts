@@ -11,9 +11,9 @@ export interface Token {
   glued: boolean;
 }
 
-const FOLDED: Record<string, string> = {};
+const FOLDED = new Map<string, string>();
 const fold = (to: string, signs: string) => {
-  for (const sign of signs) FOLDED[sign] = to;
+  for (const sign of signs) FOLDED.set(sign, to);
 };
 fold('x', '×✕✖⨯⨉*∗хХ');
 fold('-', '‐‑‒–—―−﹣－');
@@ -54,7 +54,7 @@ const BEFORE_TIMES = new Set([
 const token = (kind: Token['kind'], text: string, start: number, glued: boolean): Token => ({
   kind,
   text,
-  low: FOLDED[text] ?? text.toLowerCase(),
+  low: FOLDED.get(text) ?? text.toLowerCase(),
   value: kind === 'number' ? Number(text) : Number.NaN,
   start,
   end: start + text.length,

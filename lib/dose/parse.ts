@@ -2,13 +2,13 @@ import { splitLines } from './lines';
 import { leftName, takeLinks } from './name';
 import { doseFaults } from './ranges';
 import { Reader } from './reader';
-import { bareListRules, bareRules, foreignRules, productRules, singleRules } from './rules-count';
-import { dayRules } from './rules-days';
-import { closingFrequencyRules, dailyRules, frequencyRules } from './rules-frequency';
-import { closingTempoRules, courseRules, namedTempoRules, pauseRules, seventhRules } from './rules-limits';
-import { bandRules, closingLoadRules, loadRules } from './rules-load';
-import { scaleRules } from './rules-scale';
-import { directionRules, flagRules, sideRules } from './rules-side';
+import { bareListPass, barePass, foreignPass, productPass, singlePass } from './rules-count';
+import { dayPass } from './rules-days';
+import { closingFrequencyPass, dailyPass, frequencyPass } from './rules-frequency';
+import { closingTempoPass, coursePass, namedTempoPass, pausePass, seventhPass } from './rules-limits';
+import { bandPass, closingLoadPass, loadPass } from './rules-load';
+import { scalePass } from './rules-scale';
+import { directionPass, flagPass, sidePass } from './rules-side';
 import { normalizeDose, type ParsedEntry, type ParseWarning, type Quantity } from './schema';
 
 /**
@@ -16,27 +16,27 @@ import { normalizeDose, type ParsedEntry, type ParseWarning, type Quantity } fro
  * the frequency, weights, rest, tempo) is read before sets × reps, which would eat it.
  */
 const PASSES = [
-  bandRules,
-  namedTempoRules,
-  scaleRules,
-  courseRules,
-  frequencyRules,
-  dailyRules,
-  seventhRules,
-  loadRules,
-  foreignRules,
-  pauseRules,
-  directionRules,
-  productRules,
-  singleRules,
-  closingTempoRules,
-  bareListRules,
-  bareRules,
-  dayRules,
-  flagRules,
-  sideRules,
-  closingFrequencyRules,
-  closingLoadRules,
+  bandPass,
+  namedTempoPass,
+  scalePass,
+  coursePass,
+  frequencyPass,
+  dailyPass,
+  seventhPass,
+  loadPass,
+  foreignPass,
+  pausePass,
+  directionPass,
+  productPass,
+  singlePass,
+  closingTempoPass,
+  bareListPass,
+  barePass,
+  dayPass,
+  flagPass,
+  sidePass,
+  closingFrequencyPass,
+  closingLoadPass,
 ];
 
 /** "HEP:" at the start is a label of the list, not a name. */
@@ -74,7 +74,7 @@ function checkRanges(reader: Reader): void {
 export function parseEntry(text: string): ParsedEntry {
   const reader = new Reader(text);
   takeLabel(reader);
-  for (const rules of PASSES) reader.run(...rules);
+  for (const pass of PASSES) reader.run(pass);
   takeLinks(reader);
   checkSwap(reader);
   checkRanges(reader);

@@ -31,7 +31,7 @@ function loadPill(words: DoseWords, load: Load): DosePill {
   if ('percentOneRepMax' in load)
     return { key: 'load', value: `${decimal(words, load.percentOneRepMax)} %`, label: short.ofMost };
   if ('bodyweight' in load) return { key: 'load', value: short.bodyweight, label: short.load };
-  return { key: 'load', value: words.bandNames[load.band] ?? load.band, label: short.bandLoad };
+  return { key: 'load', value: words.bandNames.get(load.band) ?? load.band, label: short.bandLoad };
 }
 
 function distancePill(words: DoseWords, { value, unit }: NonNullable<Dose['distance']>): DosePill {

@@ -1,12 +1,31 @@
+import type { Time } from './amounts';
+import type { Factor } from './factors';
 import { type Token, tokenize } from './lexer';
-import type { Dose, ParseWarning, WarningCode } from './schema';
+import { Memo } from './memo';
+import type { Dose, ParseWarning, Quantity, WarningCode } from './schema';
 
 /** A rule tries to read a part of a dose at a token; it returns the index after it, or the same index. */
 export type Rule = (reader: Reader, index: number) => number;
+
+/** Rules that are tried together at every token from left to right, where one of the words of `needs` is typed. */
+export interface Pass {
+  rules: readonly Rule[];
+  needs: readonly string[] | null;
+}
+/** A pass: `needs` holds every word or sign without which none of the rules can match; null for no such words. */
+export const pass = (needs: Iterable<string> | null, ...rules: Rule[]): Pass => ({
+  rules,
+  needs: needs && [...needs],
+});
 /** A piece that was found: its value and the index of the token after it. */
 export type Hit<T> = { value: T; next: number } | null;
 
-type Use = 'free' | 'understood' | 'kept';
+/** The signs that a part of a dose can begin with: ×10, @70%, /day, <=3/10 pain, :30. */
+const OPENING_SIGNS = new Set(['x', '@', '/', '<', '≤', ':']);
+/** What became of a token. */
+const FREE = 0;
+const UNDERSTOOD = 1;
+const KEPT = 2;
 
 const FIELD_WORDS: Partial<Record<keyof Dose, string>> = {
   sets: 'rounds',
@@ -49,28 +68,33 @@ export class Reader {
   readonly spans = new Map<keyof Dose, { start: number; end: number }>();
   /** True when the repetitions were typed, not implied by a hold. */
   typedReps = false;
-  private readonly uses: Use[];
+  readonly quantities = new Memo<Hit<Quantity>>();
+  readonly times = new Memo<Hit<Time>>();
+  readonly factors = new Memo<Hit<Factor>>();
+  private readonly lows: ReadonlySet<string>;
+  private readonly uses: Uint8Array;
   private firstAmount: number | undefined;
   private firstProduct: number | undefined;
 
   constructor(readonly text: string) {
     this.tokens = tokenize(text);
-    this.uses = this.tokens.map(() => 'free');
+    this.lows = new Set(this.tokens.map(({ low }) => low));
+    this.uses = new Uint8Array(this.tokens.length);
   }
 
   /** The free token at an index; undefined past the ends and where another rule was first. */
   at(index: number): Token | undefined {
-    return this.uses[index] === 'free' ? this.tokens[index] : undefined;
+    return this.uses[index] === FREE ? this.tokens[index] : undefined;
   }
 
   /** Whether a token was understood as part of the dose. */
   understood(index: number): boolean {
-    return this.uses[index] === 'understood';
+    return this.uses[index] === UNDERSTOOD;
   }
 
   /** The token at an index if it belongs to the name: free, or kept beside a warning. */
   left(index: number): Token | undefined {
-    return this.uses[index] === 'understood' ? undefined : this.tokens[index];
+    return this.uses[index] === UNDERSTOOD ? undefined : this.tokens[index];
   }
 
   /** The lower-case text of the free token at an index, or an empty string. */
@@ -120,15 +144,20 @@ export class Reader {
 
   /** Marks the tokens from `from` up to `to` as understood. */
   take(from: number, to: number): number {
-    for (let index = from; index < to; index++)
-      if (this.uses[index] === 'free') this.uses[index] = 'understood';
-    return to;
+    return this.use(from, to, UNDERSTOOD);
   }
 
   /** Leaves tokens in the name, out of reach of other rules, beside a warning. */
   keep(from: number, to: number, code: WarningCode, text: string): number {
-    for (let index = from; index < to; index++) if (this.uses[index] === 'free') this.uses[index] = 'kept';
     this.warn(from, to, code, text);
+    return this.use(from, to, KEPT);
+  }
+
+  private use(from: number, to: number, use: number): number {
+    for (let index = from; index < to; index++) if (this.uses[index] === FREE) this.uses[index] = use;
+    this.quantities.forget(from, to);
+    this.times.forget(from, to);
+    this.factors.forget(from, to);
     return to;
   }
 
@@ -157,16 +186,18 @@ export class Reader {
 
   /** The "in" of "draw-in" or the "up" of "build-up": a word behind a hyphen belongs to the word before it. */
   inCompound(index: number): boolean {
-    const [word, hyphen, token] = [this.at(index - 2), this.at(index - 1), this.at(index)];
-    return (
-      token?.kind === 'word' && token.glued && hyphen?.low === '-' && hyphen.glued && word?.kind === 'word'
-    );
+    const token = this.tokens[index];
+    if (token?.kind !== 'word' || !token.glued || this.low(index - 1) !== '-') return false;
+    return this.tokens[index - 1]?.glued === true && this.at(index - 2)?.kind === 'word';
   }
 
   /** Tries the rules at every free token, in order, from left to right. */
-  run(...rules: Rule[]): void {
+  run({ rules, needs }: Pass): void {
+    if (needs && !needs.some((word) => this.lows.has(word))) return;
     for (let index = 0; index < this.tokens.length; index++) {
-      if (this.uses[index] !== 'free' || this.inCompound(index)) continue;
+      const token = this.tokens[index];
+      if (this.uses[index] !== FREE || !token || this.inCompound(index)) continue;
+      if (token.kind === 'sign' && !OPENING_SIGNS.has(token.low)) continue;
       for (const rule of rules) {
         const next = rule(this, index);
         if (next === index) continue;

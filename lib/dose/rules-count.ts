@@ -1,6 +1,6 @@
 import { readList, readNumber, readQuantity, readTime } from './amounts';
 import { meaning, readDistance, readFactor, readTimeFactor, skipTimes } from './factors';
-import type { Reader, Rule } from './reader';
+import { pass, type Reader, type Rule } from './reader';
 import { skipEach } from './rules-side';
 import type { Dose, Quantity } from './schema';
 import { FOREIGN_LENGTHS, HOLD, REPS, SETS } from './vocabulary';
@@ -29,10 +29,22 @@ const product: Rule = (reader, index) => {
     if (!dose) continue;
     reader.typedReps ||= dose.reps !== undefined;
     const next = reader.put(index, end, dose);
+    warnShortMetres(reader, index, next, dose);
     return keepThirdCount(reader, next, chain.length);
   }
   return index;
 };
+
+/** Fewer metres than this, written "m", may well be minutes. */
+const FEW_METRES = 10;
+
+function warnShortMetres(reader: Reader, from: number, to: number, { distance }: Dose): void {
+  let typed = to - 1;
+  while (typed > from && reader.tokens[typed]?.low !== 'm') typed--;
+  if (distance?.unit !== 'm' || distance.value >= FEW_METRES || typed <= from) return;
+  const text = `"${distance.value} m" was read as metres. Write ${distance.value} min for minutes.`;
+  reader.warn(typed - 1, typed + 1, 'unit', text);
+}
 
 /** The 5 in 3x10x5 has no unit: it stays in the name with a question. */
 function keepThirdCount(reader: Reader, index: number, factors: number): number {
@@ -197,20 +209,18 @@ const foreign: Rule = (reader, index) => {
 };
 
 /** Before all counts. */
-export const foreignRules: readonly Rule[] = [foreign];
+export const foreignPass = pass(FOREIGN_LENGTHS, foreign);
 /** Products, then what stands alone. */
-export const productRules: readonly Rule[] = [letters, product];
-export const singleRules: readonly Rule[] = [single, hold];
+export const productPass = pass(['x', 'of', 'by', 's'], letters, product);
+export const singlePass = pass(null, single, hold);
 /** Bare times and distances, when the counts are known. */
-export const bareRules: readonly Rule[] = [distance, duration];
+export const barePass = pass(null, distance, duration);
 /** A bare list of three or more counts, when nothing else has given the counts: 10-8-6. */
-export const bareListRules: readonly Rule[] = [
-  (reader, index) => {
-    const list = readList(reader, index);
-    const { sets, reps, scheme: known } = reader.dose;
-    if (!list || known || sets !== undefined || reps !== undefined) return index;
-    const next = reader.skip(list.next, 'reps', 'rep');
-    const likely = list.value.every((n) => n >= 1 && n <= 100) && list.value.length <= 6;
-    return likely && !reader.at(index)?.glued ? reader.put(index, next, { scheme: list.value }) : index;
-  },
-];
+export const bareListPass = pass(['-'], (reader, index) => {
+  const list = readList(reader, index);
+  const { sets, reps, scheme: known } = reader.dose;
+  if (!list || known || sets !== undefined || reps !== undefined) return index;
+  const next = reader.skip(list.next, 'reps', 'rep');
+  const likely = list.value.every((n) => n >= 1 && n <= 100) && list.value.length <= 6;
+  return likely && !reader.at(index)?.glued ? reader.put(index, next, { scheme: list.value }) : index;
+});

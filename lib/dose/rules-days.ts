@@ -1,4 +1,4 @@
-import type { Reader, Rule } from './reader';
+import { pass, type Reader, type Rule } from './reader';
 import { DAY_TIMES, type DayTime, WEEKDAYS, type Weekday } from './schema';
 import { DAY_LETTERS, DAY_NAMES, DAY_TIME_WORDS } from './vocabulary';
 
@@ -14,7 +14,7 @@ function skipSeparator(reader: Reader, index: number): number {
 function dayAt(reader: Reader, index: number, letters: boolean): Weekday | undefined {
   const token = reader.at(index);
   if (token?.kind !== 'word') return undefined;
-  return DAY_NAMES[token.low] ?? (letters ? DAY_LETTERS[token.text] : undefined);
+  return DAY_NAMES.get(token.low) ?? (letters ? DAY_LETTERS.get(token.text) : undefined);
 }
 
 const between = (first: Weekday, last: Weekday): Weekday[] => {
@@ -73,7 +73,7 @@ const letterDays: Rule = (reader, index) => {
   if (letters.join('') !== token.text || (letters.length < 3 && !pair)) return index;
   const days = letters.flatMap((letter) => {
     const name = letter.length > 1 ? letter.charAt(0) + letter.charAt(1).toLowerCase() : letter;
-    return DAY_LETTERS[name] ?? [];
+    return DAY_LETTERS.get(name) ?? [];
   });
   return new Set(days).size === days.length ? putDays(reader, index, index + 1, days) : index;
 };
@@ -100,7 +100,7 @@ function readDayTime(
     const end = reader.low(next + 3) === '.' ? next + 4 : next + 3;
     return { time: token.low === 'a' ? 'am' : 'pm', next: end, sure: true, every };
   }
-  const time = DAY_TIME_WORDS[token.low];
+  const time = DAY_TIME_WORDS.get(token.low);
   if (!time || (before && time !== 'bed') || (reader.low(next - 1) === 'good' && next > 0)) return null;
   return { time, next: next + 1, sure: prefix > index || token.low === 'bedtime', every };
 }
@@ -147,4 +147,4 @@ const bedLetters: Rule = (reader, index) => {
 };
 
 /** Rules of days and times of the day. */
-export const dayRules: readonly Rule[] = [letterDays, namedDays, dayTimes, bedLetters];
+export const dayPass = pass(null, letterDays, namedDays, dayTimes, bedLetters);

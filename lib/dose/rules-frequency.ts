@@ -1,22 +1,24 @@
 import { readCount, readNumber, readTime } from './amounts';
-import type { Hit, Reader, Rule } from './reader';
+import { type Hit, pass, type Reader, type Rule } from './reader';
 import type { Dose, Quantity } from './schema';
-import { ADVERBS, DAYS, HOURS, LATIN, MINUTES, ORDINALS, WEEKS } from './vocabulary';
+import { ADVERBS, DAYS, HOURS, MINUTES, ORDINALS, WEEKS } from './vocabulary';
 
 /** Rules for how often: times a day, days a week, every few hours or days. They run before sets × reps. */
 
 const DAILY: Dose = { timesPerDay: 1, daysPerWeek: 7 };
 
-/** "b.i.d.", "BID", "q.d.": the letters with or without points. Returns the index after them. */
-function skipLetters(reader: Reader, index: number, letters: string): number {
-  if (reader.low(index) === letters)
-    return reader.low(index + 1) === '.' && reader.at(index + 1)?.glued ? index + 2 : index + 1;
+/** "b.i.d.", "BID", "q.d.": up to three letters with or without points, and the index after them. */
+function readLetters(reader: Reader, index: number): { letters: string; next: number } | null {
+  const first = reader.low(index);
+  const pointed = (at: number) => reader.low(at) === '.' && reader.at(at)?.glued === true;
+  if (first.length > 1) return { letters: first, next: pointed(index + 1) ? index + 2 : index + 1 };
+  let letters = '';
   let next = index;
-  for (const letter of letters) {
-    if (reader.low(next) !== letter || reader.low(next + 1) !== '.') return index;
+  while (letters.length < 3 && reader.low(next).length === 1 && pointed(next + 1)) {
+    letters += reader.low(next);
     next += 2;
   }
-  return next;
+  return letters ? { letters, next } : null;
 }
 
 /** The unit of a frequency: "/day", "per week", "a day", "daily", "weekly". */
@@ -52,7 +54,7 @@ const days: Rule = (reader, index) => {
 /** 2x/day, 3 times a week, 2/day, twice daily, 3-4x/wk, x2/day. */
 const times: Rule = (reader, index) => {
   const at = reader.low(index) === 'x' && reader.at(index + 1)?.kind === 'number' ? index + 1 : index;
-  const adverb = ADVERBS[reader.low(at)];
+  const adverb = ADVERBS.get(reader.low(at));
   const count: Hit<Quantity> = adverb === undefined ? readCount(reader, at) : { value: adverb, next: at + 1 };
   if (!count) return index;
   const named = reader.skip(count.next, 'x', 'times', 'time', 'session', 'sessions');
@@ -83,34 +85,48 @@ const daily: Rule = (reader, index) => {
   });
 };
 
-const RISKY: readonly (readonly [letters: string, fields: Dose, meaning: string])[] = [
-  ['qd', DAILY, 'once a day'],
-  ['od', DAILY, 'once a day'],
-  ['qod', { everyDays: 2 }, 'every other day'],
-];
+interface Letters {
+  fields: Dose;
+  /** Letters that are easily misread are read, and warned about with their meaning. */
+  risky?: string;
+}
+
+/** Times a day by the Latin letters; BID to QID name no days, so the days stay open. */
+const LATIN: ReadonlyMap<string, Letters> = new Map([
+  ['bid', { fields: { timesPerDay: 2 } }],
+  ['bd', { fields: { timesPerDay: 2 } }],
+  ['tid', { fields: { timesPerDay: 3 } }],
+  ['tds', { fields: { timesPerDay: 3 } }],
+  ['qid', { fields: { timesPerDay: 4 } }],
+  ['qds', { fields: { timesPerDay: 4 } }],
+  ['eod', { fields: { everyDays: 2 } }],
+  ['qd', { fields: DAILY, risky: 'once a day' }],
+  ['od', { fields: DAILY, risky: 'once a day' }],
+  ['qod', { fields: { everyDays: 2 }, risky: 'every other day' }],
+]);
+/** Letters with two meanings, and what to write in their place. */
+const TWO_MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['biw', '2x/wk'],
+  ['tiw', '3x/wk'],
+]);
 
 /** BID, TID, QID and their kin, and the letters that are easily misread. */
 const latin: Rule = (reader, index) => {
-  if (reader.at(index)?.kind !== 'word') return index;
-  for (const [letters, count] of Object.entries(LATIN)) {
-    const next = skipLetters(reader, index, letters);
-    if (next > index) return reader.put(index, next, { timesPerDay: count });
+  const read = reader.at(index)?.kind === 'word' ? readLetters(reader, index) : null;
+  if (!read) return index;
+  const typed = read.letters.toUpperCase();
+  const instead = TWO_MEANINGS.get(read.letters);
+  if (instead) {
+    const text = `"${typed}" has more than one meaning and is not used. Write ${instead}, for example.`;
+    return reader.keep(index, read.next, 'ambiguous', text);
   }
-  for (const [letters, fields, meaning] of RISKY) {
-    const next = skipLetters(reader, index, letters);
-    if (next === index) continue;
-    const text = `"${letters.toUpperCase()}" is easily misread. It was read as ${meaning}; patients always see words.`;
-    reader.warn(index, next, 'abbr', text);
-    return reader.put(index, next, fields);
+  const known = LATIN.get(read.letters);
+  if (!known) return index;
+  if (known.risky) {
+    const text = `"${typed}" is easily misread. It was read as ${known.risky}; patients always see words.`;
+    reader.warn(index, read.next, 'abbr', text);
   }
-  for (const letters of ['biw', 'tiw']) {
-    const next = skipLetters(reader, index, letters);
-    const times = letters === 'biw' ? '2x/wk' : '3x/wk';
-    const text = `"${letters.toUpperCase()}" has more than one meaning and is not used. Write ${times}, for example.`;
-    if (next > index) return reader.keep(index, next, 'ambiguous', text);
-  }
-  const eod = skipLetters(reader, index, 'eod');
-  return eod > index ? reader.put(index, eod, { everyDays: 2 }) : index;
+  return reader.put(index, read.next, known.fields);
 };
 
 /** The words after "every 2 hours" that say when it stops. */
@@ -165,7 +181,7 @@ const every: Rule = (reader, index) => {
 
 /** "other", "second", "2nd", "3 rd". */
 function readOrdinal(reader: Reader, index: number): { value: number; next: number } | null {
-  const word = ORDINALS[reader.low(index)];
+  const word = ORDINALS.get(reader.low(index));
   if (word !== undefined) return { value: word, next: index + 1 };
   const digits = reader.at(index);
   const ending = reader.low(index + 1);
@@ -197,9 +213,19 @@ const closingPer: Rule = (reader, index) => {
   return reader.keep(index, per.next, 'ambiguous', WEEKLY_TOTAL);
 };
 
+const UNITS = [...DAYS, ...WEEKS, ...HOURS, 'daily', 'weekly', 'nights', '7'];
+const EVERY = ['q', 'every', 'each', 'hourly', 'alt', 'alternate', 'alternating'];
+
 /** Rules of frequency, most specific first. */
-export const frequencyRules: readonly Rule[] = [weeklyTotal, every, days, times, latin];
+export const frequencyPass = pass(
+  [...UNITS, ...EVERY, ...LATIN.keys(), ...TWO_MEANINGS.keys(), 'b', 't', 'q', 'e', 'o'],
+  weeklyTotal,
+  every,
+  days,
+  times,
+  latin,
+);
 /** Daily gives way to every number that was typed, so it is read after them. */
-export const dailyRules: readonly Rule[] = [daily];
+export const dailyPass = pass(['daily', 'everyday', 'weekly', 'day'], daily);
 /** What is left of a frequency once the counts are understood. */
-export const closingFrequencyRules: readonly Rule[] = [closingPer];
+export const closingFrequencyPass = pass(UNITS, closingPer);

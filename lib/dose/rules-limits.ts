@@ -1,5 +1,5 @@
 import { readCount, readList, readNumber, readQuantity, readTime } from './amounts';
-import type { Reader, Rule } from './reader';
+import { pass, type Reader, type Rule } from './reader';
 import type { Dose } from './schema';
 import { DAYS, MONTHS, SETS, WEEKS } from './vocabulary';
 
@@ -198,25 +198,23 @@ const tempo: Rule = (reader, index) => {
 };
 
 /** A tempo by its name, before the X in it could be read as a multiplier. */
-export const namedTempoRules: readonly Rule[] = [
-  (reader, index) => (reader.low(index) === 'tempo' ? tempo(reader, index) : index),
-];
+export const namedTempoPass = pass(['tempo'], (reader, index) =>
+  reader.low(index) === 'tempo' ? tempo(reader, index) : index,
+);
 /** The course. */
-export const courseRules: readonly Rule[] = [course];
+export const coursePass = pass([...WEEKS, ...MONTHS, ...DAYS, '/'], course);
 /** Days written as sevenths, once the course is known. */
-export const seventhRules: readonly Rule[] = [sevenths];
+export const seventhPass = pass(['/'], sevenths);
 /** Rest and tempo. */
-export const pauseRules: readonly Rule[] = [rest, tempo];
+export const pausePass = pass(['r', 'rest', 'rests', 'break', 'pause', 'tempo', 'x'], rest, tempo);
 
 /** A tempo without its name, once sets and repetitions are known: 3x8 3-1-1, 4x6 20X1. */
-export const closingTempoRules: readonly Rule[] = [
-  (reader, index) => {
-    const { tempo: known, reps, scheme } = reader.dose;
-    if (known || reps === undefined || scheme || reader.at(index)?.glued) return index;
-    const list = readList(reader, index);
-    const compact = /X/.test(reader.at(index + 1)?.text ?? '') ? readCompact(reader, index) : null;
-    if (compact) return reader.put(index, compact.next, { tempo: compact.tempo });
-    if (!list || list.value.length > 4 || list.value.some((n) => n > 10)) return index;
-    return reader.put(index, list.next, { tempo: list.value });
-  },
-];
+export const closingTempoPass = pass(['-', 'x'], (reader, index) => {
+  const { tempo: known, reps, scheme } = reader.dose;
+  if (known || reps === undefined || scheme || reader.at(index)?.glued) return index;
+  const list = readList(reader, index);
+  const compact = /X/.test(reader.at(index + 1)?.text ?? '') ? readCompact(reader, index) : null;
+  if (compact) return reader.put(index, compact.next, { tempo: compact.tempo });
+  if (!list || list.value.length > 4 || list.value.some((n) => n > 10)) return index;
+  return reader.put(index, list.next, { tempo: list.value });
+});

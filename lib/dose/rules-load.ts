@@ -1,5 +1,5 @@
 import { readNumber, readQuantity } from './amounts';
-import type { Hit, Reader, Rule } from './reader';
+import { type Hit, pass, type Reader, type Rule } from './reader';
 import type { Load } from './schema';
 import { BAND_LETTERS, BANDS, COLOURS, KILOS, POUNDS, STRENGTHS } from './vocabulary';
 
@@ -83,7 +83,7 @@ function readBandName(reader: Reader, index: number): Hit<string> {
   const after = reader.skip(index + 1, '-');
   if ((extra === 'extra' || extra === 'x') && reader.low(after) === 'heavy')
     return { value: 'extra heavy', next: after + 1 };
-  const name = COLOURS[extra] ?? STRENGTHS[extra];
+  const name = COLOURS.get(extra) ?? STRENGTHS.get(extra);
   return name === undefined ? null : { value: name, next: index + 1 };
 }
 
@@ -96,7 +96,7 @@ const putBand = (reader: Reader, from: number, to: number, band: string): number
 const band: Rule = (reader, index) => {
   const at = reader.skip(index, 'with', 'using', '@');
   const named = reader.skip(at, 'a', 'the');
-  const letters = BAND_LETTERS[reader.low(named)];
+  const letters = BAND_LETTERS.get(reader.low(named));
   if (letters !== undefined) return putBand(reader, index, named + 1, letters);
   const colour = readBandName(reader, named);
   const noun = colour ? skipBandWord(reader, reader.skip(colour.next, '-')) : named;
@@ -136,17 +136,20 @@ const bodyweight: Rule = (reader, index) => {
 };
 
 /** Bands come before everything else, since a band's own name may hold any word. */
-export const bandRules: readonly Rule[] = [band];
+export const bandPass = pass([...BANDS, ...BAND_LETTERS.keys()], band);
 /** Rules of weights. */
-export const loadRules: readonly Rule[] = [percent, weight, bodyweight];
+export const loadPass = pass(
+  [...KILOS, ...POUNDS, '%', '@', 'bw', 'bodyweight', 'body'],
+  percent,
+  weight,
+  bodyweight,
+);
 
 /** A colour alone behind the counts ("row 3x12 red") is most likely a band, and says so. */
-export const closingLoadRules: readonly Rule[] = [
-  (reader, index) => {
-    const colour = COLOURS[reader.low(index)];
-    const last = !reader.at(index + 1) || reader.at(index + 1)?.kind === 'sign';
-    if (colour === undefined || reader.dose.load || !reader.understood(index - 1) || !last) return index;
-    reader.warn(index, index + 1, 'ambiguous', `"${colour}" was read as the ${colour} band.`);
-    return putBand(reader, index, index + 1, colour);
-  },
-];
+export const closingLoadPass = pass(COLOURS.keys(), (reader, index) => {
+  const colour = COLOURS.get(reader.low(index));
+  const last = !reader.at(index + 1) || reader.at(index + 1)?.kind === 'sign';
+  if (colour === undefined || reader.dose.load || !reader.understood(index - 1) || !last) return index;
+  reader.warn(index, index + 1, 'ambiguous', `"${colour}" was read as the ${colour} band.`);
+  return putBand(reader, index, index + 1, colour);
+});

@@ -1,5 +1,5 @@
 import { readQuantity } from './amounts';
-import type { Reader, Rule } from './reader';
+import { pass, type Reader, type Rule } from './reader';
 
 /** Rules for numbers on a scale from 0 to 10: effort, repetitions left, and the highest pain. */
 
@@ -109,4 +109,8 @@ const pain: Rule = (reader, index) => {
 };
 
 /** Rules that must come before everything with a slash in it. */
-export const scaleRules: readonly Rule[] = [pain, effort];
+export const scalePass = pass(
+  ['pain', 'painfree', 'nprs', 'vas', 'nrs', 'rpe', 'effort', 'borg', 'rir', 'reserve'],
+  pain,
+  effort,
+);

@@ -1,5 +1,5 @@
 import { readCount } from './amounts';
-import type { Reader, Rule } from './reader';
+import { pass, type Reader, type Rule } from './reader';
 import type { Side } from './schema';
 import { BODY, EACH } from './vocabulary';
 
@@ -70,7 +70,9 @@ function lonely(reader: Reader, index: number): boolean {
   return !joined && !(gluedBefore && !reader.understood(index - 1));
 }
 
-const HANDS: Readonly<Record<string, Side>> = { left: 'left', right: 'right', lt: 'left', rt: 'right' };
+const HANDS: ReadonlyMap<string, Side> = new Map(
+  Object.entries({ left: 'left', right: 'right', lt: 'left', rt: 'right' } as const),
+);
 
 /** (R), L, right only, left side, R/L, left and right. */
 const oneSide: Rule = (reader, index) => {
@@ -83,11 +85,13 @@ const oneSide: Rule = (reader, index) => {
   if (
     joint > start + 1 &&
     other &&
-    (capital ? /^[RL]$/.test(other.text) : HANDS[other.low]) &&
+    (capital ? /^[RL]$/.test(other.text) : HANDS.get(other.low)) &&
     other.low !== token.low
   )
-    if (capital || HANDS[token.low]) return reader.put(index, skipBody(reader, joint + 1), { side: 'each' });
-  const side = capital && lonely(reader, start) ? (token.text === 'R' ? 'right' : 'left') : HANDS[token.low];
+    if (capital || HANDS.get(token.low))
+      return reader.put(index, skipBody(reader, joint + 1), { side: 'each' });
+  const side =
+    capital && lonely(reader, start) ? (token.text === 'R' ? 'right' : 'left') : HANDS.get(token.low);
   if (!side) return index;
   if (reader.low(start + 1) === '-' || /^(angle|angles)$/.test(reader.low(start + 1))) return index;
   return reader.put(index, skipBody(reader, start + 1), { side });
@@ -161,8 +165,8 @@ const painFree: Rule = (reader, index) => {
 };
 
 /** Directions come before sets × reps, which would take "x 4". */
-export const directionRules: readonly Rule[] = [directions];
+export const directionPass = pass(['direction', 'directions', 'dirs', 'dir'], directions);
 /** Flags that may stand anywhere; before the sides, which look at what is left behind them. */
-export const flagRules: readonly Rule[] = [asNeeded, painFree];
+export const flagPass = pass(['prn', 'as', 'when', 'if', 'pf'], asNeeded, painFree);
 /** Rules of the side. */
-export const sideRules: readonly Rule[] = [each, both, oneSide, alternating, affected];
+export const sidePass = pass(null, each, both, oneSide, alternating, affected);

@@ -119,7 +119,7 @@ function plainLoad(load: Load): Load {
   if (!('band' in load)) return load;
   const band = load.band.trim();
   const low = band.toLowerCase();
-  return { band: COLOURS[low] ?? (KNOWN_BANDS.has(low) ? low : band) };
+  return { band: COLOURS.get(low) ?? (KNOWN_BANDS.has(low) ? low : band) };
 }
 
 /**

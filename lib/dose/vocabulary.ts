@@ -2,6 +2,8 @@ import type { DayTime, Weekday } from './schema';
 
 /** The words of the shorthand (facts 5b and what its authors also write), in lower case. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** A table of typed words; a Map, since "constructor" is a word of every plain object. */
+const table = <T>(entries: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
 
 export const SECONDS = words('s sec secs second seconds');
 export const MINUTES = words('min mins minute minutes');
@@ -26,7 +28,7 @@ export const BODY = words(
 );
 export const BANDS = words('band bands theraband thera-band tband tb tubing tube loop miniband');
 
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+export const NUMBER_WORDS: ReadonlyMap<string, number> = table({
   one: 1,
   two: 2,
   three: 3,
@@ -42,9 +44,13 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
   sixty: 60,
-};
-export const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
-export const ORDINALS: Readonly<Record<string, number>> = {
+});
+export const ADVERBS: ReadonlyMap<string, number> = table({
+  once: 1,
+  twice: 2,
+  thrice: 3,
+});
+export const ORDINALS: ReadonlyMap<string, number> = table({
   other: 2,
   second: 2,
   '2nd': 2,
@@ -52,22 +58,18 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   '3rd': 3,
   fourth: 4,
   '4th': 4,
-};
-/** Times a day by the Latin letters; they name no days, so the days stay open. */
-export const LATIN: Readonly<Record<string, number>> = { bid: 2, bd: 2, tid: 3, tds: 3, qid: 4, qds: 4 };
-
-export const COLOURS: Readonly<Record<string, string>> = Object.fromEntries(
-  'tan yellow red green blue black silver gold orange purple white grey pink brown beige'
+});
+export const COLOURS: ReadonlyMap<string, string> = new Map(
+  'tan yellow red green blue black silver gold orange purple white grey gray pink brown beige'
     .split(' ')
-    .map((colour) => [colour, colour])
-    .concat([['gray', 'grey']]),
+    .map((colour) => [colour, colour === 'gray' ? 'grey' : colour]),
 );
-export const STRENGTHS: Readonly<Record<string, string>> = {
+export const STRENGTHS: ReadonlyMap<string, string> = table({
   light: 'light',
   medium: 'medium',
   heavy: 'heavy',
-};
-export const BAND_LETTERS: Readonly<Record<string, string>> = {
+});
+export const BAND_LETTERS: ReadonlyMap<string, string> = table({
   rtb: 'red',
   ytb: 'yellow',
   gtb: 'green',
@@ -75,15 +77,15 @@ export const BAND_LETTERS: Readonly<Record<string, string>> = {
   bltb: 'blue',
   bktb: 'black',
   blktb: 'black',
-};
+});
 /** Every band that a word of the shorthand names; other names are written in quotes. */
 export const KNOWN_BANDS: ReadonlySet<string> = new Set([
-  ...Object.values(COLOURS),
-  ...Object.values(STRENGTHS),
+  ...COLOURS.values(),
+  ...STRENGTHS.values(),
   'extra heavy',
 ]);
 
-export const DAY_NAMES: Readonly<Record<string, Weekday>> = Object.fromEntries(
+export const DAY_NAMES: ReadonlyMap<string, Weekday> = new Map(
   (
     [
       ['mo', 'mon monday mondays'],
@@ -97,7 +99,7 @@ export const DAY_NAMES: Readonly<Record<string, Weekday>> = Object.fromEntries(
   ).flatMap(([day, names]) => names.split(' ').map((name) => [name, day])),
 );
 /** Single and double letters, as written in capitals: MWF, T/Th. */
-export const DAY_LETTERS: Readonly<Record<string, Weekday>> = {
+export const DAY_LETTERS: ReadonlyMap<string, Weekday> = table({
   M: 'mo',
   Tu: 'tu',
   T: 'tu',
@@ -107,8 +109,8 @@ export const DAY_LETTERS: Readonly<Record<string, Weekday>> = {
   F: 'fr',
   Sa: 'sa',
   Su: 'su',
-};
-export const DAY_TIME_WORDS: Readonly<Record<string, DayTime>> = {
+});
+export const DAY_TIME_WORDS: ReadonlyMap<string, DayTime> = table({
   am: 'am',
   morning: 'am',
   mornings: 'am',
@@ -122,9 +124,9 @@ export const DAY_TIME_WORDS: Readonly<Record<string, DayTime>> = {
   night: 'pm',
   nights: 'pm',
   bedtime: 'bed',
-};
+});
 /** What may stand before a dose or between two parts of it and says nothing by itself. */
-export const LINKS = words('with w/ w for at @ and & + then of do perform repeat complete on x');
+export const LINKS = words('a an with w/ w for at @ and & + then of do perform repeat complete on x');
 export const LABELS = words(
   'dose dosage sets reps hold holds frequency freq duration time load weight resistance rest side tempo pain effort course',
 );

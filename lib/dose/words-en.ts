@@ -46,7 +46,7 @@ export const wordsEn: DoseWords = {
     `Use a weight of ${value} ${unit === 'kg' ? (one ? 'kilogram' : 'kilograms') : one ? 'pound' : 'pounds'}.`,
   band: (name) => `Use the ${name} band.`,
   ownBand: (name) => `Use this band: ${name}.`,
-  bandNames: Object.fromEntries([...KNOWN_BANDS].map((name) => [name, name])),
+  bandNames: new Map([...KNOWN_BANDS].map((name) => [name, name])),
   bodyweight: 'Use no extra weight.',
   percent: (value) => `Use ${value} percent of the most you can lift once.`,
   down: (time) => `Go down for ${time}.`,

@@ -46,7 +46,7 @@ export interface DoseWords {
   weight(value: string, unit: 'kg' | 'lb', one: boolean): string;
   band(name: string): string;
   ownBand(name: string): string;
-  bandNames: Readonly<Record<string, string>>;
+  bandNames: ReadonlyMap<string, string>;
   bodyweight: string;
   percent(value: string): string;
   down(time: string): string;
