@@ -5,7 +5,11 @@ import { preflight } from './preflight.mjs';
 
 const dev = process.argv.includes('--dev');
 const { host, port, publicUrl, trustProxy } = preflight();
-Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXTAUTH_URL: publicUrl });
+Object.assign(process.env, {
+  NODE_ENV: dev ? 'development' : 'production',
+  NEXTAUTH_URL: publicUrl,
+  NEXT_TELEMETRY_DISABLED: '1',
+});
 
 const EXIT_WITHIN_MS = 9500;
 const LOOK_FOR_PARENT_MS = 250;
