@@ -30,6 +30,7 @@ export function Exercise({ item, setting }: { item: PatientExercise; setting: Se
         </ol>
       </div>
       <dl className="x">
+        <Fact label={words.why} text={item.purpose} own={own} setting={setting} />
         <Fact label={words.feel} text={item.feel} own={own} setting={setting} />
         <Fact label={words.keep} text={item.keep} own={own} setting={setting} />
         <Fact label={words.mistakes} text={item.mistakes.join(' ')} own={own} setting={setting} />

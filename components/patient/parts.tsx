@@ -41,17 +41,16 @@ export function Fact({
 }: {
   label: string;
   text: string | string[];
-  /** Language of the text; the page's own, where it is not given. */
+  /** Language of a text of the catalog; a text that someone typed has none that is known. */
   own?: Language;
   look?: 'z' | 'v';
   setting: Setting;
 }) {
   if (text.length === 0) return null;
-  const lang = langOf(own ?? setting.language, setting.language);
   return (
     <div className={look}>
       <dt>{label}</dt>
-      <dd dir="auto" {...lang}>
+      <dd {...(own ? langOf(own, setting.language) : { dir: 'auto' })}>
         {typeof text === 'string' ? (
           text
         ) : (

@@ -3,7 +3,7 @@ import type { Language } from '../programs/schema';
 /**
  * Every fixed word of the patient's page and of the printed sheet, so that both say the same. Labels stand by
  * themselves ("When to stop"): the text after them may be a sentence or a part of one. Red-flag lines go on
- * from `redFlags.emergency` and `redFlags.urgent`, which therefore end in "if:".
+ * from `redFlags.emergency` and `redFlags.urgent`, which therefore end in "if:", and so does `topic.tellUs`.
  */
 export interface PatientWords {
   /** The neutral title of the window: it stands in the history of a phone that others may use. */
@@ -152,9 +152,14 @@ const en: PatientWords = {
   habits: 'Habits for each day',
   habit: { why: 'Why', how: 'How', hard: 'When it is hard' },
   therapies: 'At the clinic, and other care',
-  therapy: { what: 'What it is', who: 'Who does it', course: 'Where and how often', tell: 'Tell us first' },
+  therapy: {
+    what: 'What it is',
+    who: 'Who does it',
+    course: 'Where and how often',
+    tell: 'Before you start',
+  },
   topics: 'About your pain',
-  topic: { helps: 'What helps', goodSign: 'A good sign', tellUs: 'When to tell us' },
+  topic: { helps: 'What helps', goodSign: 'A good sign', tellUs: 'Tell us if' },
   empty: 'There is nothing to do yet. Your clinic will add to this plan.',
   print: 'Print this page',
   handout: 'Open the handout (PDF)',
@@ -251,9 +256,14 @@ const es: PatientWords = {
   habits: 'Hábitos de cada día',
   habit: { why: 'Por qué', how: 'Cómo', hard: 'Cuando cuesta' },
   therapies: 'En la clínica y otros cuidados',
-  therapy: { what: 'Qué es', who: 'Quién lo hace', course: 'Dónde y cuántas veces', tell: 'Díganos antes' },
+  therapy: {
+    what: 'Qué es',
+    who: 'Quién lo hace',
+    course: 'Dónde y cuántas veces',
+    tell: 'Antes de empezar',
+  },
   topics: 'Sobre su dolor',
-  topic: { helps: 'Qué ayuda', goodSign: 'Una buena señal', tellUs: 'Cuándo avisarnos' },
+  topic: { helps: 'Qué ayuda', goodSign: 'Una buena señal', tellUs: 'Avísenos si' },
   empty: 'Aún no hay nada que hacer. Su clínica completará este plan.',
   print: 'Imprimir esta página',
   handout: 'Abrir la hoja (PDF)',
