@@ -1,0 +1,46 @@
+import type { FigureRef, PatientProgram } from '../programs/schema';
+import type { Choice } from './options';
+import type { File } from './pool';
+import { qrSvg } from './qr';
+import type { Pictures } from './sheet';
+
+const ENCODER = new TextEncoder();
+const bytesOf = (svg: string): Uint8Array => ENCODER.encode(svg);
+
+/**
+ * The pictures of one sheet, as bytes under names of our own: nothing is read from an address or from a path
+ * that a person gave. A figure that stands twice is handed over once.
+ */
+export function picturesFor(program: PatientProgram, choice: Choice): { pictures: Pictures; files: File[] } {
+  const files: File[] = [];
+  const drawn = new Map<string, string>();
+  const add = (name: string, bytes: Uint8Array): string => {
+    files.push([name, bytes]);
+    return name;
+  };
+  const figure = (ref: FigureRef): string => {
+    const key = `${ref.id} ${ref.side} ${ref.surface}`;
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    drawn.set(key, '');
+    return '';
+  };
+  const code = choice.link ? add('code.svg', bytesOf(qrSvg(choice.link))) : '';
+  const logo = choice.ink === 'mono' ? null : imageOf(program.clinic.logo);
+  return { pictures: { figure, logo: logo ? add(logo.name, logo.bytes) : '', code }, files };
+}
+
+/** The first bytes of the two kinds of picture that a clinic's logo may be. */
+const KINDS = [
+  { name: 'logo.png', magic: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'logo.jpg', magic: [0xff, 0xd8, 0xff] },
+] as const;
+
+/** A logo from its data address, by its own first bytes, whatever the address says; `null` for anything else. */
+function imageOf(address: string): { name: string; bytes: Uint8Array } | null {
+  const [, encoded] = /^data:image\/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
+  if (!encoded) return null;
+  const bytes = new Uint8Array(Buffer.from(encoded, 'base64'));
+  const kind = KINDS.find(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
+  return kind ? { name: kind.name, bytes } : null;
+}
