@@ -1,0 +1,12 @@
+import type { Motion } from '../model';
+import { KNEELING } from './kneeling';
+import { LYING_ON_BACK } from './supine';
+
+const ALL: readonly Motion[] = [...KNEELING, ...LYING_ON_BACK];
+const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
+
+/** The ids of everything that is drawn, in the order of the starting positions. */
+export const figureIds: readonly string[] = ALL.map(({ id }) => id);
+
+/** The drawn motion of that id, posed for the right side; `null` where none is drawn. */
+export const motionOf = (figureId: string): Motion | null => BY_ID.get(figureId) ?? null;

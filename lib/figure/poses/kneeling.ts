@@ -1,0 +1,40 @@
+import { BONE, FLESH } from '../body';
+import type { Motion, Pose } from '../model';
+import { change, handDown, mat, onFloor, quadruped, shinDown } from './build';
+
+/** The hips rest on the heels: height of the hip joints over the mat, and how far behind the knees they are. */
+const HIP = 18;
+const BEHIND = Math.sqrt(BONE.thigh ** 2 - (HIP - FLESH.knee) ** 2 - 5 ** 2);
+
+/** Knees on the mat, seat on the heels, trunk folded over the thighs, forehead down, arms long. */
+export const childsPose: Pose = change(quadruped, {
+  pelvis: { at: [-BEHIND, HIP, 0], up: [0.86, 0.5, 0], front: [0.5, -0.86, 0] },
+  lumbar: { flex: 34 },
+  thorax: { flex: 26 },
+  neck: { flex: 0 },
+  right: { arm: handDown(66, 20), leg: shinDown(0, 14, 0.08) },
+  left: { arm: handDown(66, -20), leg: shinDown(0, -14, 0.08) },
+});
+
+export const KNEELING: readonly Motion[] = [
+  {
+    id: 'childs-pose',
+    keys: [
+      { pose: quadruped, seconds: 2.2 },
+      { pose: childsPose, seconds: 2.2, hold: 2.5 },
+    ],
+    side: null,
+    view: { yaw: 12, pitch: 12 },
+    feet: 'bare',
+    props: [mat(-104, 104)],
+    marks: [{ kind: 'move', joint: 'pelvis', shift: [0, 16, 0] }, { kind: 'hold' }],
+    contacts: [
+      ...onFloor('knee.right', 'knee.left', 'instep.right', 'instep.left', 'hand.right', 'hand.left'),
+      { part: 'head', on: 'floor', keys: [1] },
+    ],
+    words: {
+      en: 'A person starts on hands and knees on a mat. The hips sink back onto the heels, the arms reach forward and the forehead rests on the mat. Hold.',
+      es: 'Una persona empieza a gatas sobre una colchoneta. La cadera baja hasta los talones, los brazos se estiran hacia delante y la frente descansa en el suelo. Se mantiene.',
+    },
+  },
+];
