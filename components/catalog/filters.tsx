@@ -49,7 +49,7 @@ export function Filters({ filter }: { filter: Filter }) {
             />
             <Pick
               name="flag"
-              label="Not to be avoided with"
+              label="For a person with"
               value={flag}
               options={FLAGS.map(({ id, label }) => [id, label])}
             />

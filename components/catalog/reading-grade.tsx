@@ -14,7 +14,8 @@ export function ReadingGrade({ item }: { item: CatalogItem }) {
   const { grade } = gradeOf(all);
   return (
     <p className="border-t border-line pt-4 text-xs text-soft">
-      Reading grade <span className="figures">{grade.toFixed(1)}</span> of the English text
+      Reading grade of the English text:{' '}
+      <span className="figures">{grade < 1 ? 'below 1' : grade.toFixed(1)}</span>
       {grade > READING_LIMITS.pass && `; the aim is ${READING_LIMITS.pass} or less`}.
     </p>
   );

@@ -7,9 +7,9 @@ import { groupBy } from '../ui/group-by';
 export function FlagBoxes({ flags }: { flags: PatientFlag[] }) {
   const ticked = new Map(flags.map((flag) => [flag.id as string, flag.date ?? '']));
   return (
-    <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+    <div className="gap-x-8 sm:columns-2 xl:columns-3">
       {groupBy(FLAGS, (flag) => flag.group).map(([group, members]) => (
-        <fieldset key={group} className="min-w-0">
+        <fieldset key={group} className="mb-6 min-w-0 break-inside-avoid">
           <legend className="mb-1 text-sm font-semibold text-soft">{group}</legend>
           {members.map((flag) => (
             <div key={flag.id} className="group/flag">

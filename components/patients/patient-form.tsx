@@ -81,6 +81,7 @@ export function PatientForm({
         </SelectField>
       </Group>
       <Group
+        wide
         title="What matters for the choice"
         why="Items are checked against these. Nothing is forbidden by them."
       >

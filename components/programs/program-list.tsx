@@ -3,6 +3,9 @@ import { distinction, fullName } from '../../lib/patients/model';
 import type { ProgramRow } from '../../lib/programs/schema';
 import { When } from '../ui/when';
 
+const MANY = 'md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_4.5rem_12rem]';
+const ONE = 'md:grid-cols-[minmax(0,1fr)_4.5rem_12rem]';
+
 /** One line a program: its title, whose it is, how much is in it, and whether the patient has it. */
 export function ProgramList({
   programs,
@@ -18,7 +21,7 @@ export function ProgramList({
     <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
       {programs.map((program) => (
         <li key={program.id} className="relative hover:bg-tint">
-          <div className="grid items-baseline gap-x-6 gap-y-1 px-4 py-3 sm:px-5 md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_5rem_9rem]">
+          <div className={`grid items-baseline gap-x-6 gap-y-1 px-4 py-3 sm:px-5 ${ofOne ? ONE : MANY}`}>
             <div className="min-w-0">
               <Link
                 href={`/programs/${program.id}`}
@@ -35,7 +38,7 @@ export function ProgramList({
             <p className="figures text-sm text-soft">
               {program.items === 1 ? '1 item' : `${program.items || 'no'} items`}
             </p>
-            <p className="text-sm">
+            <p className="text-sm md:text-right">
               {program.publishedAt ? (
                 <>
                   Published <When at={program.publishedAt} timeZone={timeZone} />

@@ -61,8 +61,8 @@ export function ClinicForm({ clinic, isOwner }: { clinic: ClinicDto; isOwner: bo
               <option value="es">Spanish</option>
             </SelectField>
             <SelectField label="Units" name="units" defaultValue={clinic.units}>
-              <option value="metric">Metric (kg, km)</option>
-              <option value="imperial">Imperial (lb, miles)</option>
+              <option value="metric">Metric (kg)</option>
+              <option value="imperial">Imperial (lb)</option>
             </SelectField>
           </Pair>
           <TextField

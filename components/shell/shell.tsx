@@ -32,13 +32,13 @@ export function Shell({
             <SignOut />
           </div>
         </div>
+        {isDemo && (
+          <p className="bg-tint px-4 py-2 text-center text-xs">
+            This is the demo clinic. Everyone in it is invented, and every visitor shares it:{' '}
+            <strong className="font-semibold">enter no real names.</strong>
+          </p>
+        )}
       </header>
-      {isDemo && (
-        <p className="bg-tint px-4 py-2 text-center text-xs">
-          This is the demo clinic. Everyone in it is invented, and every visitor shares it:{' '}
-          <strong className="font-semibold">enter no real names.</strong>
-        </p>
-      )}
       <main id="main" tabIndex={-1} className="above-dock mx-auto max-w-6xl px-4 py-6 md:px-6 md:py-9">
         {children}
       </main>

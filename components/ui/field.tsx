@@ -9,6 +9,8 @@ const BOX =
 interface Labelled {
   label: string;
   name: string;
+  /** Where two fields of one page have the same name. */
+  id?: string | undefined;
   hint?: ReactNode;
   /** The sentence of refusal; it is tied to the field for screen readers. */
   fault?: string | undefined;
@@ -17,25 +19,26 @@ interface Labelled {
 function Frame({
   label,
   name,
+  id = name,
   hint,
   fault,
   optional,
   children,
 }: Labelled & { optional: boolean; children: ReactNode }) {
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={name} className="text-sm font-semibold">
+    <div className="grid content-start gap-1.5">
+      <label htmlFor={id} className="text-sm font-semibold">
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
       </label>
       {children}
       {hint && (
-        <p id={`${name}-hint`} className="text-xs text-soft">
+        <p id={`${id}-hint`} className="text-xs text-soft">
           {hint}
         </p>
       )}
       {fault && (
-        <p id={`${name}-fault`} className="text-sm font-medium text-red">
+        <p id={`${id}-fault`} className="text-sm font-medium text-red">
           {fault}
         </p>
       )}
@@ -43,18 +46,18 @@ function Frame({
   );
 }
 
-const described = ({ name, hint, fault }: Labelled) => ({
-  id: name,
+const described = ({ name, id = name, hint, fault }: Omit<Labelled, 'label'>) => ({
+  id,
   name,
   'aria-invalid': fault ? true : undefined,
-  'aria-describedby':
-    [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined,
+  'aria-describedby': [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined,
 });
 
 /** A line of text. Inside a `Form` it shows the server's sentence about itself. */
 export function TextField({
   label,
   name,
+  id,
   hint,
   fault: given,
   className = '',
@@ -63,8 +66,15 @@ export function TextField({
   const own = useFault(name);
   const fault = given ?? own;
   return (
-    <Frame label={label} name={name} hint={hint} fault={fault} optional={!rest.required && !rest.readOnly}>
-      <input {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest} />
+    <Frame
+      label={label}
+      name={name}
+      id={id}
+      hint={hint}
+      fault={fault}
+      optional={!rest.required && !rest.readOnly}
+    >
+      <input {...described({ name, id, hint, fault })} className={`${BOX} ${className}`} {...rest} />
     </Frame>
   );
 }
@@ -72,6 +82,7 @@ export function TextField({
 export function TextArea({
   label,
   name,
+  id,
   hint,
   fault: given,
   className = '',
@@ -80,8 +91,8 @@ export function TextArea({
   const own = useFault(name);
   const fault = given ?? own;
   return (
-    <Frame label={label} name={name} hint={hint} fault={fault} optional={!rest.required}>
-      <textarea {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest} />
+    <Frame label={label} name={name} id={id} hint={hint} fault={fault} optional={!rest.required}>
+      <textarea {...described({ name, id, hint, fault })} className={`${BOX} ${className}`} {...rest} />
     </Frame>
   );
 }
@@ -89,6 +100,7 @@ export function TextArea({
 export function SelectField({
   label,
   name,
+  id,
   hint,
   fault: given,
   children,
@@ -98,8 +110,8 @@ export function SelectField({
   const own = useFault(name);
   const fault = given ?? own;
   return (
-    <Frame label={label} name={name} hint={hint} fault={fault} optional={false}>
-      <select {...described({ label, name, hint, fault })} className={`${BOX} ${className}`} {...rest}>
+    <Frame label={label} name={name} id={id} hint={hint} fault={fault} optional={false}>
+      <select {...described({ name, id, hint, fault })} className={`${BOX} ${className}`} {...rest}>
         {children}
       </select>
     </Frame>

@@ -6,11 +6,13 @@ export function Group({
   why,
   children,
   id,
+  wide = false,
 }: {
   title: string;
   why?: ReactNode;
   children: ReactNode;
   id?: string;
+  wide?: boolean;
 }) {
   return (
     <section
@@ -22,7 +24,7 @@ export function Group({
         <h2 className="text-lg">{title}</h2>
         {why && <p className="mt-1 text-sm text-soft">{why}</p>}
       </div>
-      <div className="grid max-w-2xl gap-5">{children}</div>
+      <div className={`grid gap-5 ${wide ? '' : 'max-w-2xl'}`}>{children}</div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** A day as a clinician reads it, in the clinic's own time: "Mar 4, 2026"; with the hour for today's: "14:02". */
+/** A day as a clinician reads it, in the clinic's own time: "Mar 4, 2026"; today's with the hour: "today 14:02". */
 export function When({ at, timeZone, hour = false }: { at: string; timeZone: string; hour?: boolean }) {
   const date = new Date(at);
   const day = (when: Date) => new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'medium' }).format(when);
@@ -6,7 +6,7 @@ export function When({ at, timeZone, hour = false }: { at: string; timeZone: str
   const today = day(date) === day(new Date());
   return (
     <time dateTime={at} className="figures">
-      {today ? `Today ${time}` : hour ? `${day(date)}, ${time}` : day(date)}
+      {today ? `today ${time}` : hour ? `${day(date)}, ${time}` : day(date)}
     </time>
   );
 }

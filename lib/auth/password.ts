@@ -50,18 +50,30 @@ const COMMON = new Set(
    chiropractic chiropractor therapy exercise stepwise clinic`.split(/\s+/),
 );
 
+const STANDS_FOR: Record<string, string> = {
+  0: 'o',
+  1: 'i',
+  '!': 'i',
+  '|': 'i',
+  3: 'e',
+  '@': 'a',
+  4: 'a',
+  $: 's',
+  5: 's',
+};
+
 /** A sentence when the password is one that others would try first; `null` when it is fit to use. */
 export function weakness(password: string, context: string[]): string | null {
-  const bare = password
-    .toLowerCase()
-    .replace(/0/g, 'o')
-    .replace(/[1!|]/g, 'i')
-    .replace(/[3]/g, 'e')
-    .replace(/[@4]/g, 'a')
-    .replace(/[$5]/g, 's');
-  const letters = bare.replace(/[^a-z]/g, '');
+  // "P@ssw0rd2024!": what was put behind the word goes first, then the marks that stand for letters.
+  const stem = password.toLowerCase().replace(/[^a-z]+$/, '');
+  const read = [...stem].map((mark) => STANDS_FOR[mark] ?? mark).join('');
   const plain = password.toLowerCase().replace(/[^a-z]/g, '');
-  if (COMMON.has(letters) || COMMON.has(plain) || new Set(password).size < 5 || /^\d+$/.test(password))
+  if (
+    COMMON.has(read.replace(/[^a-z]/g, '')) ||
+    COMMON.has(plain) ||
+    new Set(password).size < 5 ||
+    /^\d+$/.test(password)
+  )
     return 'This password is easy to guess. Try three or four unrelated words.';
   const own = context
     .flatMap((text) => text.toLowerCase().split(/[^a-z]+/))

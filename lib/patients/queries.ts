@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { type AnyColumn, and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { withClinic } from '../../db';
 import { patients, programs } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
@@ -39,6 +39,16 @@ export async function getPatient(scope: ClinicScope, id: string): Promise<Patien
   };
 }
 
+/** Letters with accents and what they are searched as; without an extension the database folds plain ones only. */
+const SMALL = 'áàâäãåāéèêëēíìîïīóòôöõøōúùûüūýÿñńçćčśšžźżłđř';
+const ACCENTED = SMALL + SMALL.toUpperCase();
+const UNACCENTED = 'aaaaaaaeeeeeiiiiiooooooouuuuuyynncccsszzzldr'.repeat(2);
+const plainly = (column: AnyColumn) => sql`translate(lower(${column}), ${ACCENTED}, ${UNACCENTED})`;
+const plain = (text: string) =>
+  [...text.toLowerCase().normalize('NFC')]
+    .map((letter) => UNACCENTED[ACCENTED.indexOf(letter)] ?? letter)
+    .join('');
+
 /**
  * Patients whose name or chart number holds every word of the query, last changed first.
  * @param limit at most this many rows
@@ -50,13 +60,13 @@ export async function listPatients(
   limit = 100,
   archived = false,
 ): Promise<PatientRow[]> {
-  const words = query.trim().split(/\s+/).filter(Boolean).slice(0, 6);
+  const words = plain(query).split(/\s+/).filter(Boolean).slice(0, 6);
   const holds = (word: string) => {
     const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     return or(
-      sql`${patients.givenName} ilike ${part}`,
-      sql`${patients.familyName} ilike ${part}`,
-      sql`${patients.chartNumber} ilike ${part}`,
+      sql`${plainly(patients.givenName)} like ${part}`,
+      sql`${plainly(patients.familyName)} like ${part}`,
+      sql`${plainly(patients.chartNumber)} like ${part}`,
     );
   };
   const rows = await withClinic(scope, (tx) =>
@@ -70,7 +80,8 @@ export async function listPatients(
         language: patients.language,
         flags: patients.flags,
         updatedAt: patients.updatedAt,
-        programs: sql<number>`(select count(*)::int from ${programs} where ${programs.clinicId} = ${patients.clinicId} and ${programs.patientId} = ${patients.id} and ${programs.archivedAt} is null)`,
+        // Written out: in a query of one table drizzle names columns without it, and the inner table would win.
+        programs: sql<number>`(select count(*)::int from ${programs} where ${programs}.clinic_id = ${patients}.clinic_id and ${programs}.patient_id = ${patients}.id and ${programs}.archived_at is null)`,
       })
       .from(patients)
       .where(
