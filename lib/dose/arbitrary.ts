@@ -22,6 +22,7 @@ const bands = fc.oneof(
     ...colours.split(' '),
     'extra heavy',
     'my own',
+    'constructor',
     '3x10 daily',
     'Nº 2',
     'TheraBand CLX',

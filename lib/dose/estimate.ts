@@ -11,7 +11,10 @@ const FAST_SECONDS = 1;
 const WAKING_HOURS = 16;
 /** What is assumed where the dose says "as many as you can" or "as long as you can": house figures. */
 const OPEN_REPETITIONS = 12;
-const OPEN_HOLD_SECONDS: Readonly<Record<string, number>> = { strength: 45, control: 45, balance: 30 };
+const OPEN_HOLD_SECONDS: ReadonlyMap<string, number> = new Map([
+  ['strength', 45],
+  ['control', 45],
+]);
 const OPEN_HOLD_OTHERWISE = 30;
 /** Seconds for one unit of distance at an easy walk (1.2 m/s, 100 steps a minute, a lap of 25 m). */
 const SECONDS_PER_UNIT = { m: 1 / 1.2, km: 1000 / 1.2, steps: 0.6, laps: 25 / 1.2 } as const;
@@ -28,7 +31,7 @@ function round(dose: Dose, kind: string): { seconds: number; rounds: number } {
   const { reps, holdSeconds, scheme, durationSeconds, distance, tempo } = dose;
   const pace = tempo?.reduce<number>((sum, part) => sum + (part === 'X' ? FAST_SECONDS : part), 0) ?? 0;
   const hold =
-    holdSeconds === 'max' ? (OPEN_HOLD_SECONDS[kind] ?? OPEN_HOLD_OTHERWISE) : middle(holdSeconds ?? 0);
+    holdSeconds === 'max' ? (OPEN_HOLD_SECONDS.get(kind) ?? OPEN_HOLD_OTHERWISE) : middle(holdSeconds ?? 0);
   const once = Math.max(REPETITION_SECONDS, pace) + hold;
   const further = (durationSeconds ?? 0) + (distance ? distance.value * SECONDS_PER_UNIT[distance.unit] : 0);
   if (scheme) {

@@ -5,7 +5,7 @@ import { formatDose, formatDoseShort, formatShorthand } from './format';
 import { parseEntries, parseEntry } from './parse';
 import { doseSchema, normalizeDose } from './schema';
 
-const RUNS = 4000;
+const RUNS = 2000;
 /** Words that mean nothing to a dose, next to which doses are typed. */
 const WORDS = [
   'bridge',

@@ -67,8 +67,8 @@ const times: Rule = (reader, index) => {
   if (!per || (per.adverb && !loose && !(at > index && reader.afterAmount(index)))) return index;
   if (per.unit === 'week') return reader.put(index, per.next, { daysPerWeek: count.value });
   if (per.adverb && count.value === 1) return reader.put(index, per.next, DAILY);
-  const every = reader.low(named) === 'every' || reader.low(named) === 'each';
-  return reader.put(index, per.next, { timesPerDay: count.value, ...(every ? { daysPerWeek: 7 } : {}) });
+  const everyDay = reader.low(named) === 'every' || reader.low(named) === 'each';
+  return reader.put(index, per.next, { timesPerDay: count.value, ...(everyDay ? { daysPerWeek: 7 } : {}) });
 };
 
 /** daily, every day; weekly. What was said more exactly ("BID daily", "daily 5x/wk") stands. */

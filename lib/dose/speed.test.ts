@@ -12,7 +12,7 @@ const UNITS = (
 /** Processor time of one run in milliseconds, the best of some: another process on the machine does not count. */
 function cost(run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 4; round++) {
     const start = process.cpuUsage();
     run();
     best = Math.min(best, process.cpuUsage(start).user / 1000);
