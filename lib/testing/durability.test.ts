@@ -126,7 +126,7 @@ it('touches nothing when the store is damaged, and names the backup to go back t
     message: expect.stringContaining(`npm run db:restore -- ${backup}`),
   });
   expect(sizes()).toEqual(before);
-}, 60_000);
+}, 180_000);
 
 it('keeps everything to its owner, also under a path too long for a socket', async () => {
   folder = path.join(folder, 'a'.repeat(120));
@@ -138,4 +138,4 @@ it('keeps everything to its owner, also under a path too long for a socket', asy
   expect(fs.statSync(folder).mode & 0o777).toBe(0o700);
   await closeStore();
   fs.rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);
