@@ -17,6 +17,7 @@ export class ApiFault extends Error {
   }
 }
 
+export const ACTING_USER = 'x-acting-user';
 const UNREACHABLE = 'Stepwise could not be reached.';
 
 /**
@@ -28,6 +29,8 @@ export async function requestJson<T>(
   path: string,
   body?: unknown,
   signal?: AbortSignal,
+  /** The person that the screen belongs to: a route refuses when somebody else has signed in since. */
+  actingUser?: string,
 ): Promise<T> {
   let response: Response;
   try {
@@ -36,6 +39,7 @@ export async function requestJson<T>(
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(actingUser === undefined ? {} : { [ACTING_USER]: actingUser }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),

@@ -3,6 +3,7 @@ import { handler } from '../../../../../lib/http';
 import { programIdSchema } from '../../../../../lib/programs/schema';
 import { recordLinkShown, revokeLinks } from '../../../../../lib/share/mutations';
 import { getLink } from '../../../../../lib/share/queries';
+import { unlessOther } from '../same-person';
 
 /** The same link again, for whoever at the clinic hands it on. Each showing stands in the audit. */
 const show = handler({
@@ -20,8 +21,9 @@ export const POST = show;
 export const DELETE = handler({
   role: 'clinician',
   params: programIdSchema,
-  run: async ({ scope, params }) => {
-    const revoked = await revokeLinks(scope, params.id);
-    return revoked.ok ? done(await getLink(scope, params.id)) : revoked;
-  },
+  run: ({ request, scope, params }) =>
+    unlessOther(request, scope, async () => {
+      const revoked = await revokeLinks(scope, params.id);
+      return revoked.ok ? done(await getLink(scope, params.id)) : revoked;
+    }),
 });

@@ -1,0 +1,69 @@
+'use client';
+
+import { memo } from 'react';
+import type { CatalogRow } from '../../lib/catalog/rows';
+import { parseEntry } from '../../lib/dose/parse';
+import { formatDoseShort } from '../../lib/dose/pills';
+import { fitOf } from '../../lib/fit/fit';
+import { flagLabel } from '../../lib/fit/flags';
+import { findByCatalogId } from '../../lib/programs/model';
+import { addFromCatalog, nameOf } from './actions';
+import { AddIcon, TickIcon } from './icons';
+import { useBuilder, useDraft, useFlags } from './session';
+import { Thumb } from './thumb';
+
+/** One item to choose: what it is, its usual dose, whether it fits this person, and the way into the plan. */
+export const CatalogEntry = memo(function CatalogEntry({
+  row,
+  phaseId,
+}: {
+  row: CatalogRow;
+  phaseId: string;
+}) {
+  const builder = useBuilder();
+  const flags = useFlags();
+  const phase = useDraft(({ phases }) => phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '');
+  const there = useDraft((document) => findByCatalogId(document, phase, row.id) !== undefined);
+  const name = nameOf(row);
+  return (
+    <li className="flex items-center gap-2.5 border-b border-line px-3 py-1.5">
+      <Thumb row={row} className="h-12 w-16" />
+      <div className="min-w-0 grow">
+        <p className="text-sm leading-tight font-semibold">{name}</p>
+        <p className="figures mt-0.5 text-xs text-soft">{usual(row)}</p>
+        <FitLine row={row} flags={flags} />
+      </div>
+      <button
+        type="button"
+        aria-label={there ? `${name} is in the plan` : `Add ${name}`}
+        onClick={() => addFromCatalog(builder, phase, row, flags)}
+        className={`inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-sm ${there ? 'text-soft' : 'border border-edge text-teal hover:bg-tint'}`}
+      >
+        {there ? <TickIcon /> : <AddIcon />}
+      </button>
+    </li>
+  );
+});
+
+/** "2 rounds · 10 times · 2× a day", as the plan's row says it. */
+function usual(row: CatalogRow): string {
+  if (row.kind === 'exercise')
+    return formatDoseShort(parseEntry(row.dose).dose, 'en')
+      .map(({ value, label }) => `${value} ${label}`)
+      .join(' · ');
+  if (row.kind === 'therapy') return row.usualCourse;
+  return row.kind === 'habit' ? 'Habit' : 'About the condition';
+}
+
+function FitLine({ row, flags }: { row: CatalogRow; flags: readonly string[] }) {
+  const { reasons, onBed } = fitOf(row, flags);
+  const [reason] = reasons;
+  if (!reason) return onBed ? <p className="text-xs font-semibold text-teal">Fits: done on the bed</p> : null;
+  const look = { for: 'text-teal', care: 'text-amber', avoid: 'text-red' }[reason.level];
+  const word = { for: 'Fits', care: 'Take care', avoid: 'Leave out' }[reason.level];
+  return (
+    <p className={`text-xs ${look}`}>
+      <strong className="font-semibold">{word}</strong> · {flagLabel(reason.flag)}: {reason.why}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** A question that stands above everything else. The browser keeps the focus in it and gives it back after. */
+export function Dialog({
+  title,
+  children,
+  onClose,
+  wide = false,
+  veiled = false,
+}: {
+  title: string;
+  children: ReactNode;
+  /** Escape and a press outside; without it the question must be answered. */
+  onClose?: () => void;
+  wide?: boolean;
+  /** Nothing behind it can be read. */
+  veiled?: boolean;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open) return;
+    element.showModal();
+    return () => element.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+      onKeyDown={(event) => {
+        // Without a way out a second Escape would still close it.
+        if (event.key === 'Escape' && !onClose) event.preventDefault();
+        event.stopPropagation();
+      }}
+      className={`m-auto max-h-[90dvh] w-[calc(100%-2rem)] overflow-auto rounded-lg border border-line bg-surface p-5 text-ink shadow-lift sm:p-6 ${wide ? 'max-w-3xl' : 'max-w-md'} ${veiled ? 'backdrop:bg-ground' : ''}`}
+    >
+      <h2 className="text-xl">{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { type RefObject, useMemo } from 'react';
+import { Burden } from './burden-meter';
+import { FitSummary } from './fit-summary';
+import { numbersOf } from './numbers';
+import { PhaseHead } from './phase-head';
+import { QuickEntry } from './quick-entry';
+import { Row } from './row';
+import { useDraft } from './session';
+import { SideQuestion } from './side-question';
+import { Title } from './title';
+
+/** The plan itself: its title, the line that adds to it, and its items by phase. */
+export function Plan({
+  phaseId,
+  onPhase,
+  quickEntry,
+}: {
+  phaseId: string;
+  onPhase: (id: string) => void;
+  quickEntry: RefObject<HTMLInputElement | null>;
+}) {
+  const phases = useDraft((document) => document.phases);
+  const target = phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '';
+  return (
+    <div className="mx-auto grid max-w-3xl gap-3">
+      <Title />
+      <Burden />
+      <QuickEntry phaseId={target} field={quickEntry} />
+      <SideQuestion />
+      <FitSummary />
+      {phases.map((phase, at) => (
+        <section
+          key={phase.id}
+          aria-label={phases.length > 1 ? phase.name || `Phase ${at + 1}` : undefined}
+          onFocus={() => onPhase(phase.id)}
+          className="grid gap-2"
+        >
+          {(phases.length > 1 || phase.name) && (
+            <PhaseHead phase={phase} number={at + 1} target={phases.length > 1 && phase.id === target} />
+          )}
+          <Items order={phase.order} label={phases.length > 1 ? `Phase ${at + 1}` : 'Program'} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Items({ order, label }: { order: readonly string[]; label: string }) {
+  const items = useDraft((document) => document.items);
+  const numbers = useMemo(() => numbersOf(order, items), [order, items]);
+  if (order.length === 0) return <Nothing />;
+  return (
+    <ol aria-label={label} className="grid gap-2">
+      {order.map((id, at) => (
+        <Row key={id} id={id} number={numbers.get(id) ?? 0} first={at === 0} last={at === order.length - 1} />
+      ))}
+    </ol>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className="flex items-center gap-5 rounded-lg border border-dashed border-edge px-5 py-6">
+      <img src="/figures/bridge.svg" alt="" className="w-28 shrink-0 rounded-md bg-tint p-2" />
+      <p className="text-sm text-soft">
+        <strong className="block text-base font-semibold text-ink">Nothing here yet</strong>
+        Type above as you would in a note, <span className="figures">“bridge 3x10 5s hold”</span>, and press
+        Enter. Or take items from the catalog.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+'use client';
+
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import type { CatalogRow } from '../../lib/catalog/rows';
+import { addFromCatalog } from './actions';
+import { entryWords } from './entry-words';
+import { type Entry, entryAt, LONGEST_LINE, leftWords, MOST_ENTRIES, readLine } from './guess';
+import { Guesses } from './guesses';
+import { useBuilder, useCatalog, useFlags } from './session';
+import { SmallButton } from './small-button';
+import { Understood } from './understood';
+
+const LINE = 'figures whitespace-pre px-3.5 text-base leading-[3rem]';
+
+/**
+ * One line in the clinician's own shorthand: what it means stands behind it as it is typed, arrows choose among
+ * guesses, Enter adds. Words that were not understood stay in the line.
+ */
+export function QuickEntry({
+  phaseId,
+  field,
+}: {
+  phaseId: string;
+  field: RefObject<HTMLInputElement | null>;
+}) {
+  const builder = useBuilder();
+  const { rows, index, loading } = useCatalog();
+  const flags = useFlags();
+  const id = useId();
+  const mirror = useRef<HTMLDivElement>(null);
+  const [line, setLine] = useState('');
+  const [caret, setCaret] = useState(0);
+  const [active, setActive] = useState(0);
+  const [refusal, setRefusal] = useState('');
+  const entries = readLine(line, index, rows);
+  const at = entryAt(entries, caret);
+  const entry = entries[at];
+  const chosen = (one: Entry, place: number) => one.guesses[place === at ? active : 0]?.row;
+  const row = entry && chosen(entry, at);
+
+  function type(text: string, position: number | null) {
+    const lines = text.split(/[;\n]/).length;
+    if (text.length > LONGEST_LINE || lines > MOST_ENTRIES)
+      return setRefusal(`That is too much at once. Paste at most ${MOST_ENTRIES} lines.`);
+    setRefusal('');
+    setLine(text);
+    setCaret(position ?? text.length);
+    setActive(0);
+  }
+
+  /** Adds every entry that was understood; the others stay in the line, word by word. */
+  function add(only?: CatalogRow) {
+    const left = entries.flatMap((one, place) => {
+      const found = place === at ? (only ?? chosen(one, place)) : chosen(one, place);
+      if (!found) return [one.text];
+      addFromCatalog(builder, phaseId, found, flags, one.dose);
+      return leftWords(one, found, index) || [];
+    });
+    const [words] = left;
+    type(left.join('; '), null);
+    if (words !== undefined) setRefusal(`Not understood: “${left.join('”, “')}”.`);
+  }
+
+  function keys(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const count = entry?.guesses.length ?? 0;
+    if (step && !event.altKey && count) {
+      event.preventDefault();
+      setActive((active + step + count) % count);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (line.trim() && !loading) add();
+    } else if (event.key === 'Escape' && line) type('', 0);
+  }
+
+  /** A list from a note comes as lines: an input would run them together. */
+  function paste(event: ClipboardEvent<HTMLInputElement>) {
+    const text = event.clipboardData.getData('text');
+    if (!/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = text.trim().replace(/\s*[\r\n]+\s*/g, '; ');
+    type(
+      line.slice(0, selectionStart ?? line.length) + pasted + line.slice(selectionEnd ?? line.length),
+      null,
+    );
+  }
+
+  const ghost = entry && row && at === entries.length - 1 ? entryWords(entry, row) : '';
+  const open = line.trim() !== '' && entry !== undefined && entry.guesses.length > 0;
+  return (
+    <div className="relative" data-own-undo>
+      <div className="relative flex items-center overflow-hidden rounded-lg border border-teal bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-teal">
+        <div
+          ref={mirror}
+          aria-hidden="true"
+          className={`${LINE} pointer-events-none absolute inset-y-0 right-20 left-0 overflow-hidden`}
+        >
+          <Marked line={line} entries={entries} />
+          {ghost && <span className="text-soft"> {ghost}</span>}
+        </div>
+        <input
+          ref={field}
+          role="combobox"
+          aria-label="Quick entry"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open ? `${id}-${active}` : undefined}
+          aria-describedby={`${id}-said`}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={line}
+          placeholder="Add: bridge 3x10 5s hold; clam 3x12 ea side"
+          onChange={(event) => type(event.target.value, event.target.selectionStart)}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? line.length)}
+          onScroll={(event) => {
+            if (mirror.current) mirror.current.scrollLeft = event.currentTarget.scrollLeft;
+          }}
+          onKeyDown={keys}
+          onPaste={paste}
+          className={`${LINE} relative min-h-12 min-w-0 grow bg-transparent focus-visible:outline-none`}
+        />
+        <SmallButton
+          look="framed"
+          className="relative mr-2 px-2 text-xs"
+          onClick={() => add()}
+          aria-label="Add what is typed"
+        >
+          Enter
+        </SmallButton>
+      </div>
+      {open && entry && (
+        <Guesses
+          id={id}
+          entry={entry}
+          active={active}
+          phaseId={phaseId}
+          flags={flags}
+          onPick={(picked) => add(picked)}
+        />
+      )}
+      <p id={`${id}-said`} className="sr-only">
+        {line.trim() && row ? entryWords(entry, row) : ''}
+      </p>
+      <Understood entries={entries} at={at} refusal={refusal} line={line} rowOf={chosen} loading={loading} />
+    </div>
+  );
+}
+
+/** What is typed, drawn again below the field so that the words which need a look can be underlined. */
+function Marked({ line, entries }: { line: string; entries: readonly Entry[] }) {
+  const spans = entries
+    .flatMap((entry) => entry.warnings.flatMap(({ at }) => (at ? [at] : [])))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  const parts = spans.flatMap(({ start, end }) => {
+    if (start < from) return [];
+    const before = line.slice(from, start);
+    from = end;
+    return [
+      <span key={`${start}-before`} className="text-transparent">
+        {before}
+      </span>,
+      <span
+        key={start}
+        className="text-transparent underline decoration-amber decoration-wavy underline-offset-4"
+      >
+        {line.slice(start, end)}
+      </span>,
+    ];
+  });
+  return (
+    <>
+      {parts}
+      <span className="text-transparent">{line.slice(from)}</span>
+    </>
+  );
+}

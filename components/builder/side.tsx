@@ -1,0 +1,117 @@
+'use client';
+
+import { TEXT_LIMITS } from '../../lib/programs/model';
+import type { Language, ProgramDocument } from '../../lib/programs/schema';
+import { LinkPanel } from './link-panel';
+import { useBuilder, useDraft } from './session';
+
+/** What goes with the plan: its link, its goal, the words to the patient, and the ones that stay here. */
+export function Side({ stacked }: { stacked: boolean }) {
+  return (
+    <aside
+      aria-label="With the plan"
+      className={`grid content-start gap-5 border-line px-4 py-5 md:px-6 xl:min-h-0 ${stacked ? 'border-t' : 'max-xl:border-t xl:overflow-auto xl:border-l xl:px-4 xl:py-4'}`}
+    >
+      <LinkPanel />
+      <Words
+        field="goal"
+        label="Goal"
+        hint="In the patient’s own words: “Walk to the market and back.”"
+        max={TEXT_LIMITS.goal}
+        rows={2}
+      />
+      <Words
+        field="note"
+        label="Note to the patient"
+        hint="Stands at the top of the page and of the sheet."
+        max={TEXT_LIMITS.patientNote}
+        rows={3}
+      />
+      <Words
+        field="privateNote"
+        label="Private note"
+        hint="For you and your colleagues. Never shown to the patient."
+        max={TEXT_LIMITS.privateNote}
+        rows={3}
+        isPrivate
+      />
+      <PageLanguage />
+    </aside>
+  );
+}
+
+function Words({
+  field,
+  label,
+  hint,
+  max,
+  rows,
+  isPrivate = false,
+}: {
+  field: 'goal' | 'note' | 'privateNote';
+  label: string;
+  hint: string;
+  max: number;
+  rows: number;
+  isPrivate?: boolean;
+}) {
+  const { store } = useBuilder();
+  const text = useDraft((document) => document[field]);
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={`plan-${field}`} className="text-sm font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={`plan-${field}`}
+        aria-describedby={`plan-${field}-hint`}
+        value={text}
+        rows={rows}
+        maxLength={max}
+        onChange={(event) => {
+          const typed = event.target.value;
+          store.edit((document) => ({ ...document, [field]: typed }), { label, merge: field });
+        }}
+        onBlur={() => store.seal()}
+        className={`w-full rounded-md border px-3 py-2 text-sm ${isPrivate ? 'border-dashed border-edge bg-ground' : 'border-edge bg-surface'}`}
+      />
+      <p id={`plan-${field}-hint`} className="text-xs text-soft">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['en', 'English'],
+  ['es', 'Spanish'],
+];
+
+function PageLanguage() {
+  const { store } = useBuilder();
+  const language = useDraft((document) => document.language);
+  const pick = (to: Language) =>
+    store.edit((document): ProgramDocument => ({ ...document, language: to }), { label: 'Language' });
+  return (
+    <div className="grid gap-1">
+      <label htmlFor="plan-language" className="text-sm font-semibold">
+        Language of page and paper
+      </label>
+      <select
+        id="plan-language"
+        value={language}
+        onChange={(event) => {
+          const to = LANGUAGES.find(([id]) => id === event.target.value)?.[0];
+          if (to) pick(to);
+        }}
+        className="min-h-10 rounded-md border border-edge bg-surface px-2 text-sm"
+      >
+        {LANGUAGES.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useState } from 'react';
+import type { CatalogRow } from '../../lib/catalog/rows';
+
+const WORDS = { exercise: 'Exercise', habit: 'Habit', therapy: 'Therapy', condition: 'About' } as const;
+
+/** The item's figure, small; its kind as a word where nothing is drawn. */
+export function Thumb({ row, className = '' }: { row: CatalogRow | undefined; className?: string }) {
+  const [broken, setBroken] = useState(false);
+  const figure = row && 'figure' in row ? row.figure : null;
+  const box = `shrink-0 overflow-hidden rounded-sm bg-tint ${className}`;
+  if (!figure || broken)
+    return (
+      <span aria-hidden="true" className={`${box} flex items-center justify-center text-xs text-soft`}>
+        {row ? WORDS[row.kind] : ''}
+      </span>
+    );
+  return (
+    <img
+      src={`/figures/${figure}.svg`}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      onError={() => setBroken(true)}
+      className={`${box} object-contain`}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import type { CatalogRow } from '../../lib/catalog/rows';
+import { entryWords } from './entry-words';
+import type { Entry } from './guess';
+
+/** Under the line: every warning at the word it means, and how each of several entries was understood. */
+export function Understood({
+  entries,
+  at,
+  line,
+  refusal,
+  rowOf,
+  loading,
+}: {
+  entries: readonly Entry[];
+  at: number;
+  line: string;
+  refusal: string;
+  rowOf: (entry: Entry, place: number) => CatalogRow | undefined;
+  loading: boolean;
+}) {
+  const warnings = entries.flatMap((entry) => entry.warnings);
+  const several = entries.length > 1;
+  const unknown = !several && entries[at]?.name && !rowOf(entries[at], at);
+  if (!refusal && !warnings.length && !several && !unknown && !(loading && line)) return null;
+  return (
+    <div className="mt-1.5 grid gap-1 text-sm">
+      {refusal && (
+        <p role="alert" className="font-medium text-amber">
+          {refusal}
+        </p>
+      )}
+      {loading && line && <p className="text-soft">The catalog is on its way…</p>}
+      {warnings.map(({ code, text, at: span }) => (
+        <p key={`${code}${span?.start}${text}`} className="text-amber">
+          {span && <strong className="font-semibold">“{line.slice(span.start, span.end)}”</strong>} {text}
+        </p>
+      ))}
+      {!loading && unknown && (
+        <p className="text-amber">Nothing in the catalog is called “{entries[at]?.name}”.</p>
+      )}
+      {several &&
+        entries.map((entry, place) => {
+          const row = rowOf(entry, place);
+          const sure = entry.guesses[0]?.sure;
+          return (
+            <p key={entry.start} className={row ? 'truncate text-soft' : 'text-amber'}>
+              <span className="font-semibold">
+                {row ? (sure ? 'Understood' : 'Unsure') : 'Unknown'}
+                {': '}
+              </span>
+              {row ? entryWords(entry, row) : entry.text}
+            </p>
+          );
+        })}
+    </div>
+  );
+}
