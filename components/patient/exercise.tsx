@@ -17,8 +17,11 @@ export function Exercise({ item, setting }: { item: PatientExercise; setting: Se
         <h3>
           <span className="n">{item.number}</span> <span {...lang}>{item.name}</span>
         </h3>
-        {item.core && <p className="h">{setting.words.coreMark}</p>}
+        {item.core && <p className="m">{setting.words.coreMark}</p>}
         <LanguageMark own={own} setting={setting} />
+        <p className="h" {...lang}>
+          {item.purpose}
+        </p>
         {item.dose && <p className="d">{item.dose}</p>}
         <p className="q" {...lang}>
           {item.start}
@@ -30,7 +33,6 @@ export function Exercise({ item, setting }: { item: PatientExercise; setting: Se
         </ol>
       </div>
       <dl className="x">
-        <Fact label={words.why} text={item.purpose} own={own} setting={setting} />
         <Fact label={words.feel} text={item.feel} own={own} setting={setting} />
         <Fact label={words.keep} text={item.keep} own={own} setting={setting} />
         <Fact label={words.mistakes} text={item.mistakes.join(' ')} own={own} setting={setting} />

@@ -188,6 +188,11 @@ const TWELVE: Lines[] = [
   ],
 ];
 
+const figureIdOf = (name: string): string =>
+  name === 'Abdominal Bracing'
+    ? 'abdominal-brace'
+    : name.toLowerCase().replaceAll("'", '').replaceAll(' ', '-');
+
 const exerciseOf = (lines: Lines, index: number): PatientExercise => {
   const [name, dose, start, steps, feel, keep, mistakes, easier, stop] = lines;
   return {
@@ -207,7 +212,7 @@ const exerciseOf = (lines: Lines, index: number): PatientExercise => {
     note: index === 2 ? 'On your bed, as we did it together.' : '',
     core: index === 0 || index === 3,
     figure: {
-      id: 'knee-rocking',
+      id: figureIdOf(name),
       side: 'right',
       surface: 'floor',
       alt: `${name}: two pictures. First the start, then the end.`,

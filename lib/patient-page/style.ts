@@ -44,7 +44,7 @@ article h3{display:flex;gap:.6rem;align-items:baseline}
 .f{background:var(--p);border-radius:14px;padding:.6rem;margin-bottom:1.1rem;forced-color-adjust:none}
 .f>*{display:block;width:100%;height:auto;max-height:15rem}
 .n{flex:none;display:grid;place-items:center;min-width:1.75em;height:1.75em;border-radius:2em;background:var(--n);color:var(--t);font:700 .88em/1 system-ui,sans-serif}
-.m{display:inline-block;margin-top:.5rem;border:1px solid;border-radius:8px;padding:0 .6rem;color:var(--o)}
+.m{display:inline-block;margin:.5rem .5rem 0 0;border:1px solid;border-radius:8px;padding:0 .6rem;color:var(--o)}
 .d{margin-top:.7rem;background:var(--n);border-radius:10px;padding:.65rem .9rem;font-weight:700;font-size:1.08rem;text-wrap:pretty}
 .z{border-left:4px solid var(--r);padding-left:.9rem}
 .v{background:var(--g);border-radius:10px;padding:.65rem .9rem}
@@ -54,11 +54,11 @@ summary::after{content:"+";color:var(--t);font:2rem/1 system-ui}
 [open]>summary::after{content:"–"}
 .a{padding-top:14vh}
 @media (min-width:42em),print{.go{width:auto;min-width:15rem}.t,.x{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.8rem}.t,.t>.x{grid-template-columns:39% 1fr}.t{row-gap:0}.f{align-self:start}.t>.x,.z,.v{grid-column:1/-1}.x div{margin:0}}
-@media print{@page{margin:15mm;@bottom-right{content:counter(page) " / " counter(pages)}}
+@media print{@page{margin:14mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 html{font-size:12pt}body{line-height:1.34}header,main,footer,.b,.d,.f,details{padding:0}
 .go,.pr,summary::after{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt;margin:0 2px}
 h2{margin-top:1.3rem}h1,h2,h3,.d{break-after:avoid}.w,article,dl div,footer{break-inside:avoid}
-header,article,footer{padding:.7rem 0 0;margin:.7rem 0 0}header{margin:0;padding:0 0 .7rem}main{padding-top:.7rem}.n{border:1.5pt solid}.d,.x,.q,article ol{margin-top:.4rem}.x{row-gap:.4rem}li{margin-top:.1rem}.v{border:1px solid;padding:.3rem .6rem}
+header,article,footer{padding:.7rem 0 0;margin:.7rem 0 0}header{margin:0;padding:0 0 .7rem}main{padding-top:.7rem}.n{border:1.5pt solid}.d,.x,.q,article ol{margin-top:.4rem}.t>.x,.x{row-gap:.4rem;grid-template-columns:1fr 1fr 1fr}.z{grid-column:span 2}li{margin-top:.1rem}.v{border:1px solid;padding:.3rem .6rem}
 details::details-content{content-visibility:visible;display:block}}
 `;
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { figureIds } from '../figure/poses/index';
+import { figureNamed, figureSource } from './figures';
+
+const [id = ''] = figureIds;
+
+describe('a figure', () => {
+  it('is a picture of its own size that needs no style, no script and nothing from elsewhere', () => {
+    for (const each of figureIds) {
+      const figure = figureSource({ id: each, side: 'left', surface: 'floor' });
+      expect(figure?.svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox=/);
+      expect(figure?.svg).not.toMatch(/style=|<style|<script|href=|url\((?!#)/);
+      expect(figure?.height).toBeGreaterThan(100);
+      expect(figure?.height).toBeLessThan(800);
+    }
+  });
+  it('is found under the name that the page gives it', () => {
+    const figure = figureSource({ id, side: 'right', surface: 'bed' });
+    expect(figure?.href).toBe(`/figures/${id}-right-bed-pair.svg?v=${figure?.hash}`);
+    expect(figureNamed(`${id}-right-bed-pair.svg`)).toBe(figure);
+  });
+  it.each([
+    'nothing-of-ours-right-floor-pair.svg',
+    `${id}.svg`,
+    `${id}-right-roof-pair.svg`,
+    `../${id}-right-floor-pair.svg`,
+    `${id}-right-floor-pair.svg/`,
+    '__proto__',
+    '',
+  ])('is not found under %s', (name) => {
+    expect(figureNamed(name)).toBeNull();
+  });
+});
