@@ -40,7 +40,7 @@ export const chair =
   ({ at, arms = false, facing = 1 }: Chair): Made =>
   (s, name) => {
     const [x, y, z] = at;
-    const X = (dx: number) => x + dx * facing;
+    const ahead = (dx: number) => x + dx * facing;
     const piece = (from: V3, to: V3, colour: string, rank: number) =>
       box(
         s,
@@ -51,25 +51,31 @@ export const chair =
         rank,
       );
     const leg = (dx: number, dz: number, top: number) =>
-      bar(s, { id: name('chairleg'), fill: WOOD, rank: 1 }, [X(dx), y, z + dz], [X(dx), top, z + dz], 1.7);
+      bar(
+        s,
+        { id: name('chairleg'), fill: WOOD, rank: 1 },
+        [ahead(dx), y, z + dz],
+        [ahead(dx), top, z + dz],
+        1.7,
+      );
     const seat = y + SEAT_HEIGHT;
     return [
       leg(26, -19, seat - 3),
       leg(26, 19, seat - 3),
       leg(-14.6, -19, seat + 44),
       leg(-14.6, 19, seat + 44),
-      piece([X(-16), seat - 4.5, z - 22], [X(29), seat, z + 22], CLOTH, 5),
-      piece([X(-16), seat + 20, z - 20], [X(-12.6), seat + 46, z + 20], CLOTH, 4),
+      piece([ahead(-16), seat - 4.5, z - 22], [ahead(29), seat, z + 22], CLOTH, 5),
+      piece([ahead(-16), seat + 20, z - 20], [ahead(-12.6), seat + 46, z + 20], CLOTH, 4),
       ...(arms
         ? [-22, 22].flatMap((dz) => [
             bar(
               s,
               { id: name('chairarm'), fill: WOOD },
-              [X(21), seat - 2, z + dz],
-              [X(21), seat + 21, z + dz],
+              [ahead(21), seat - 2, z + dz],
+              [ahead(21), seat + 21, z + dz],
               1.6,
             ),
-            piece([X(-14), seat + 20, z + dz - 2.4], [X(25), seat + 23, z + dz + 2.4], WOOD, 8),
+            piece([ahead(-14), seat + 20, z + dz - 2.4], [ahead(25), seat + 23, z + dz + 2.4], WOOD, 8),
           ])
         : []),
     ];
@@ -80,7 +86,7 @@ export const wheelchair =
   ({ at, facing = 1 }: Wheelchair): Made =>
   (s, name) => {
     const [x, y, z] = at;
-    const X = (dx: number) => x + dx * facing;
+    const ahead = (dx: number) => x + dx * facing;
     const seat = y + SEAT_HEIGHT;
     const piece = (from: V3, to: V3, colour: string) =>
       box(
@@ -93,16 +99,16 @@ export const wheelchair =
       );
     const tube = (a: V3, b: V3) => bar(s, { id: name('frame'), fill: METAL }, a, b, 1.3);
     return [
-      piece([X(-15), seat - 4, z - 21], [X(27), seat, z + 21], '#5d6b72'),
-      piece([X(-15.6), seat, z - 20], [X(-12.6), seat + 42, z + 20], '#5d6b72'),
+      piece([ahead(-15), seat - 4, z - 21], [ahead(27), seat, z + 21], '#5d6b72'),
+      piece([ahead(-15.6), seat, z - 20], [ahead(-12.6), seat + 42, z + 20], '#5d6b72'),
       ...[-21, 21].flatMap((dz) => [
-        tube([X(27), seat - 3, z + dz * 0.8], [X(38), y + 12, z + dz * 0.8]),
-        tube([X(-14), seat + 42, z + dz], [X(-22), seat + 44, z + dz]),
-        tube([X(-13), seat + 21, z + dz], [X(16), seat + 21, z + dz]),
+        tube([ahead(27), seat - 3, z + dz * 0.8], [ahead(38), y + 12, z + dz * 0.8]),
+        tube([ahead(-14), seat + 42, z + dz], [ahead(-22), seat + 44, z + dz]),
+        tube([ahead(-13), seat + 21, z + dz], [ahead(16), seat + 21, z + dz]),
         hoop(
           s,
           { id: name('wheel'), fill: METAL, rank: dz > 0 ? 60 : -5 },
-          [X(-8), y + 30, z + dz * 1.25],
+          [ahead(-8), y + 30, z + dz * 1.25],
           [0, 0, 1],
           29,
           8,
@@ -110,12 +116,12 @@ export const wheelchair =
         hoop(
           s,
           { id: name('caster'), fill: METAL, rank: dz > 0 ? 50 : -6 },
-          [X(30), y + 8, z + dz * 0.9],
+          [ahead(30), y + 8, z + dz * 0.9],
           [0, 0, 1],
           7,
         ),
       ]),
-      piece([X(34), y + 8, z - 17], [X(56), y + 9.6, z + 17], METAL),
+      piece([ahead(34), y + 8, z - 17], [ahead(56), y + 9.6, z + 17], METAL),
     ];
   };
 

@@ -84,9 +84,7 @@ export const load =
   (s, name, body) => {
     const half = prop.size / 2;
     const at: V3 =
-      'at' in prop
-        ? add(prop.at, [0, half, 0])
-        : add(mix(body.arm.left.palm, body.arm.right.palm, 0.5), [0, half * 0.2, 0]);
+      'at' in prop ? add(prop.at, [0, half, 0]) : mix(body.arm.left.palm, body.arm.right.palm, 0.5);
     return [
       box(
         s,

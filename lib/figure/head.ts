@@ -59,30 +59,31 @@ function features(body: Skeleton, cam: Camera, { look, ink }: Paint): Line[] {
   const ahead = dot(h.front, cam.towards);
   const aside = dot(h.right, cam.towards);
   const lines: Line[] = [];
-  const stroke = (points: V2[], width: number) => lines.push({ points, width, colour: ink });
+  const stroke = (key: string, points: V2[], width: number) =>
+    lines.push({ key, points, width, colour: ink });
   for (const s of [1, -1]) {
     if (ahead * 0.9 + aside * s * 0.44 < 0.16) continue;
     const z = s * 3.3;
     if (body.pose.eyes === 'closed')
-      stroke([at(8.5, -0.5, z - 1.6), at(8.6, -1.5, z), at(7.9, -0.5, z + s * 1.6)], 0.8);
-    else stroke([at(8.3, -0.6, z), at(8.3, -1.1, z)], 2);
-    stroke([at(8.8, 2.2, z - s * 1.6), at(8.6, 3, z), at(7.7, 2.2, z + s * 1.9)], 0.8);
+      stroke(`eye${s}`, [at(8.5, -0.5, z - 1.6), at(8.6, -1.5, z), at(7.9, -0.5, z + s * 1.6)], 0.8);
+    else stroke(`eye${s}`, [at(8.3, -0.6, z), at(8.3, -1.1, z)], 2);
+    stroke(`brow${s}`, [at(8.8, 2.2, z - s * 1.6), at(8.6, 3, z), at(7.7, 2.2, z + s * 1.9)], 0.8);
     if (!look.glasses) continue;
     const ring = Array.from({ length: 10 }, (_, i) => {
       const a = (i / 10) * 2 * Math.PI;
       return at(8.9 - 0.5 * Math.abs(Math.cos(a)), -0.9 + 2.7 * Math.sin(a), z + 2.7 * Math.cos(a));
     });
-    lines.push({ points: ring, width: 0.6, colour: ink, fill: 'none', closed: true });
+    lines.push({ key: `glass${s}`, points: ring, width: 0.6, colour: ink, fill: 'none', closed: true });
   }
-  if (look.glasses && ahead > 0.1) stroke([at(9.4, -0.5, 0.7), at(9.4, -0.5, -0.7)], 0.6);
+  if (look.glasses && ahead > 0.1) stroke('bridge', [at(9.4, -0.5, 0.7), at(9.4, -0.5, -0.7)], 0.6);
   if (look.glasses && Math.abs(aside) > 0.35) {
     const s = Math.sign(aside);
-    stroke([at(8, -0.3, s * 6), at(0.5, 0.2, s * 8)], 0.6);
+    stroke('temple', [at(8, -0.3, s * 6), at(0.5, 0.2, s * 8)], 0.6);
   }
-  if (ahead > 0.62) stroke([at(9.2, -4.2, -1.3), at(10, -4.6, 0), at(9.2, -4.2, 1.3)], 0.7);
+  if (ahead > 0.62) stroke('nose', [at(9.2, -4.2, -1.3), at(10, -4.6, 0), at(9.2, -4.2, 1.3)], 0.7);
   if (ahead * 0.85 + Math.abs(aside) * 0.5 > 0.3) {
     const [left, right] = [ahead < 0.75 && aside > 0 ? 0 : -2.3, ahead < 0.75 && aside < 0 ? 0 : 2.3];
-    stroke([at(7.7, -6.9, left), at(8.3, -7.7, (left + right) / 2), at(7.7, -6.9, right)], 0.8);
+    stroke('mouth', [at(7.7, -6.9, left), at(8.3, -7.7, (left + right) / 2), at(7.7, -6.9, right)], 0.8);
   }
   return lines;
 }
@@ -96,5 +97,5 @@ function ear(body: Skeleton, cam: Camera, { look, ink }: Paint): Line[] {
     const a = (i / 9) * 2 * Math.PI;
     return cam.see(inFrame(h, -1 + 1.8 * Math.cos(a), -1.4 + 2.6 * Math.sin(a), s * 8.3)).at;
   });
-  return [{ points: ring, width: 0.8, colour: ink, fill: look.skin }];
+  return [{ key: 'ear', points: ring, width: 0.8, colour: ink, fill: look.skin }];
 }

@@ -49,16 +49,10 @@ export function sample(line: readonly V2[], n: number, from = 0): V2[] {
 
 /** Control points of the closed quadratic spline that runs through the points. */
 function controls(points: readonly V2[]): V2[] {
-  let c = [...points];
-  for (let pass = 0; pass < 2; pass++)
-    c = c.map((p, i) => {
-      const [a, b, goal] = [wrap(c, i - 1), wrap(c, i + 1), wrap(points, i)];
-      return [
-        p[0] + goal[0] - (a[0] + 6 * p[0] + b[0]) / 8,
-        p[1] + goal[1] - (a[1] + 6 * p[1] + b[1]) / 8,
-      ] as const;
-    });
-  return c;
+  return points.map((p, i) => {
+    const [a, b] = [wrap(points, i - 1), wrap(points, i + 1)];
+    return [p[0] + (2 * p[0] - a[0] - b[0]) / 8, p[1] + (2 * p[1] - a[1] - b[1]) / 8];
+  });
 }
 
 /** A closed curve as it will be drawn, in millimetres: whole-number knots, and the controls they imply. */

@@ -54,7 +54,7 @@ export function scalp(h: Frame, cam: Camera, look: Look, ink: string): Line[] {
   }
   if (shape.length < 3) return [];
   const points = shape.map((q) => cam.see(inFrame(h, ...swollen(q))).at);
-  return [{ points, width: 1.1, colour: ink, fill: look.hair }];
+  return [{ key: 'scalp', points, width: 1.1, colour: ink, fill: look.hair }];
 }
 
 /** A circle on the unit ball, square to the unit direction `axis`, `depth` from the middle. */

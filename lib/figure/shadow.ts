@@ -4,19 +4,23 @@ import type { Scene } from './scene';
 import { fleshOf } from './solids';
 import { frame, inFrame } from './vec';
 
+/** Higher than this above the surface, flesh casts no shadow, in cm. */
+const NEAR = 5;
+
 /** A soft shadow where the body is close to the surface, so that nothing floats. None in pure black on white. */
 export function shadowMarkup(scene: Scene): string {
   const { look, feet } = scene.paint;
   if (look.mono) return '';
-  const low = Object.values(fleshOf(scene.body, look, feet))
-    .flat(2)
-    .flatMap((s) => {
-      const at = inFrame(s.frame, ...s.at);
-      const r = Math.max(...s.half) * 0.8;
-      if (at[1] - r > 5) return [];
-      return [disc(scene.cam, frame([at[0], 0, at[2]], [0, 1, 0], [1, 0, 0]), [0, 0, 0], [r + 2, 0, r])];
+  const spots = Object.values(fleshOf(scene.body, look, feet)).flatMap((skins) => {
+    const low = skins.flat().flatMap((s) => {
+      const [x, y, z] = inFrame(s.frame, ...s.at);
+      const r = Math.max(...s.half) * 0.85;
+      if (y - r > NEAR) return [];
+      return [disc(scene.cam, frame([x, 0, z], [0, 1, 0], [1, 0, 0]), [0, 0, 0], [r + 1.5, 0, r])];
     });
-  if (low.length === 0) return '';
-  const outline = hull(low).points;
-  return `<path fill="#1f2a30" fill-opacity=".13" stroke="none" d="${closedCurve(sample(outline, 14)).d}"/>`;
+    return low.length > 0 ? [closedCurve(sample(hull(low).points, 8)).d] : [];
+  });
+  return spots.length > 0
+    ? `<path fill="#1f2a30" fill-opacity=".14" stroke="none" d="${spots.join('')}"/>`
+    : '';
 }

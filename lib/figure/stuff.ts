@@ -1,6 +1,6 @@
 import type { Camera } from './camera';
 import type { Block, Placed } from './order';
-import { convex, type Disc, disc } from './outline';
+import { boxOf, convex, type Disc, disc } from './outline';
 import { type Line, part } from './part';
 import { add, cross, dot, frame, mix, sub, unit, type V2, type V3 } from './vec';
 
@@ -119,10 +119,22 @@ export interface Made {
 
 /** A round bar from `a` to `b`. */
 export function bar(s: Stuff, o: Made, a: V3, b: V3, radius: number): Placed {
-  const up = unit(sub(b, a));
-  const at = (p: V3): Disc =>
-    disc(s.cam, frame(p, up, [0.3, 0.2, 1]), [0, 0, 0], [radius, Math.min(radius, 0.4), radius]);
-  return placed(s, o, [[at(a), at(b)]], [a, mix(a, b, 0.25), mix(a, b, 0.5), mix(a, b, 0.75), b], radius, 8);
+  const [p, q] = [s.cam.see(a), s.cam.see(b)];
+  const size = Math.hypot(q.at[0] - p.at[0], q.at[1] - p.at[1]) || 1;
+  const [nx, ny] = [((p.at[1] - q.at[1]) / size) * radius, ((q.at[0] - p.at[0]) / size) * radius];
+  const outline: V2[] = [
+    [p.at[0] + nx, p.at[1] + ny],
+    [p.at[0] - nx, p.at[1] - ny],
+    [q.at[0] - nx, q.at[1] - ny],
+    [q.at[0] + nx, q.at[1] + ny],
+  ];
+  const along = [a, mix(a, b, 0.25), mix(a, b, 0.5), mix(a, b, 0.75), b];
+  const made = placed(s, o, [[dotOf(s.cam, a), dotOf(s.cam, b)]], along, radius, 8);
+  const spine = made.part.spine.map((spot) => ({ ...spot, radius }));
+  return {
+    ...made,
+    part: { ...made.part, spine, outline, hulls: [convex(outline)], box: boxOf(outline), hard: true },
+  };
 }
 
 /** A ball. */

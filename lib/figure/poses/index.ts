@@ -1,8 +1,10 @@
 import type { Motion } from '../model';
 import { KNEELING } from './kneeling';
+import { SITTING } from './sitting';
+import { STANDING } from './standing';
 import { LYING_ON_BACK } from './supine';
 
-const ALL: readonly Motion[] = [...KNEELING, ...LYING_ON_BACK];
+const ALL: readonly Motion[] = [...LYING_ON_BACK, ...KNEELING, ...SITTING, ...STANDING];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
 
 /** The ids of everything that is drawn, in the order of the starting positions. */
