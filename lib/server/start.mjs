@@ -1,6 +1,5 @@
 // `npm start`: builds when the build is missing or of other sources, then serves. `npm run dev` serves as you write.
 import { fileURLToPath } from 'node:url';
-import { build, buildPatientScripts } from './build.mjs';
 import { preflight } from './preflight.mjs';
 import { isFresh } from './source-hash.mjs';
 
@@ -9,6 +8,7 @@ process.chdir(root); // the data folder and the build are looked for here, where
 
 preflight();
 try {
+  const { build, buildPatientScripts } = await import('./build.mjs');
   if (process.argv.includes('--dev')) await buildPatientScripts();
   else if (!isFresh(root)) await build();
 } catch (error) {
