@@ -3,7 +3,14 @@ import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
 import { coreSide } from './exercises/core-side';
+import { hipBridge } from './exercises/hip-bridge';
+import { hipInner } from './exercises/hip-inner';
+import { hipMove } from './exercises/hip-move';
+import { hipRise } from './exercises/hip-rise';
+import { hipSide } from './exercises/hip-side';
+import { hipSteps } from './exercises/hip-steps';
 import { hipStretchButtock } from './exercises/hip-stretch-buttock';
+import { hipStretchFront } from './exercises/hip-stretch-front';
 import { lowBackArch } from './exercises/low-back-arch';
 import { lowBackBend } from './exercises/low-back-bend';
 import { lowBackMove } from './exercises/low-back-move';
@@ -14,7 +21,7 @@ import { therapies } from './therapies';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 3;
+export const SEED_VERSION = 4;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -27,6 +34,13 @@ export const builtInCatalog: CatalogItem[] = [
   ...coreSide,
   ...coreBack,
   ...hipStretchButtock,
+  ...hipStretchFront,
+  ...hipMove,
+  ...hipBridge,
+  ...hipSide,
+  ...hipInner,
+  ...hipRise,
+  ...hipSteps,
   ...habits,
   ...therapies,
   ...conditions,
