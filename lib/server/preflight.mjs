@@ -14,6 +14,8 @@ let known;
  */
 export function preflight() {
   if (known) return known;
+  // The data folder and the build are looked for here, wherever npm was called.
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   // First of all and quickest: whether someone else is at work in the data folder.
   if (!process.env.DATABASE_URL)
     ask('../../db/lock-holder.mjs', [path.resolve(process.env.DATA_DIR || '.data')]);

@@ -4,15 +4,16 @@ import { preflight } from './preflight.mjs';
 import { isFresh } from './source-hash.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-process.chdir(root); // the data folder and the build are looked for here, wherever npm was called
+const dev = process.argv.includes('--dev');
 
 preflight();
-try {
+if (dev || !isFresh(root)) {
   const { build, buildPatientScripts } = await import('./build.mjs');
-  if (process.argv.includes('--dev')) await buildPatientScripts();
-  else if (!isFresh(root)) await build();
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  try {
+    await (dev ? buildPatientScripts() : build());
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 await import('./main.mjs');
