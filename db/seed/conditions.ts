@@ -24,7 +24,15 @@ export const conditions: Condition[] = [
     ],
     clinicianNote:
       'Most low back pain is non-specific: do not overstate a torn muscle. Note the stage (acute, subacute, chronic). Relative rest, early movement, steps back to activity. M54.5- must not stand beside S39.012-.',
-    related: ['knee-rocking', 'abdominal-brace', 'change-position', 'lifting', 'physical-therapy'],
+    related: [
+      'pelvic-tilt',
+      'knee-rocking',
+      'knee-to-chest-single',
+      'bridge',
+      'change-position',
+      'lifting',
+      'physical-therapy',
+    ],
     redFlags: [...BACK_FLAGS, 'fever-or-night-pain', 'no-better'],
     sources: [niceBack, icd10, seedArticle],
     article: {
@@ -83,11 +91,14 @@ export const conditions: Condition[] = [
     clinicianNote:
       'Hip: age 45 or over, pain on activity, morning stiffness of 30 minutes or less is enough for the diagnosis (NG226); core care is exercise, weight management, information; exercise 1–5 a week for 5–16 weeks. Spine: facet degeneration, often without meaning for the pain. Stiffness over 30 minutes or onset before 45: screen for inflammatory disease.',
     related: [
+      'bridge',
+      'clamshell',
+      'sit-to-stand',
+      'step-up',
+      'hip-flexor-edge',
       'knee-rocking',
-      'bent-knee-fallout',
       'physical-therapy',
       'anti-inflammatory-diet',
-      'change-position',
     ],
     redFlags: ['hip-hot', 'hip-cannot-stand', 'groin-pain', ...BACK_FLAGS, 'stiff-mornings', 'no-better'],
     sources: [
@@ -122,15 +133,15 @@ export const conditions: Condition[] = [
       es: {
         name: 'Artrosis de cadera o de espalda',
         plain:
-          'La artrosis es un cambio de la articulación con los años: duele y se pone rígida. En la cadera se nota en la ingle, el muslo o la nalga. Cuesta ponerse las medias o subir escaleras. En la espalda duele al estar mucho de pie o al irse hacia atrás. No está gastada. Con el uso gana fuerza.',
+          'La artrosis es un cambio de la articulación con los años: duele y se pone rígida. En la cadera se nota en la ingle, el muslo o la nalga. Cuesta ponerse los calcetines o subir escaleras. En la espalda duele al estar mucho de pie o al irse hacia atrás. No está gastada. Con el uso gana fuerza.',
         helps: [
           'Muévase cada día. Empiece con poco.',
           'Dé fuerza a las caderas y las piernas.',
           'Baje algo de peso si le sobra.',
           'Haga pausas en los paseos largos.',
         ],
-        goodSign: 'Por la mañana está menos rígido. Algo de dolor al inicio es normal.',
-        tellUs: 'está rígido más de 30 minutos cada mañana, o la articulación está caliente.',
+        goodSign: 'Por la mañana tiene menos rigidez. Algo de dolor al inicio es normal.',
+        tellUs: 'tiene rigidez más de 30 minutos cada mañana, o la articulación está caliente.',
       },
     },
   },
@@ -147,7 +158,15 @@ export const conditions: Condition[] = [
     ],
     clinicianNote:
       'Without leg signs M51.26/.27, with radiculopathy M51.16/.17 (then no M54.3- or M54.1-). Find a directional preference; check strength, reflexes and feeling at each visit. Pain that moves down the leg stops that item. The emergency lines are mandatory. Do not say “slipped”.',
-    related: ['abdominal-brace', 'change-position', 'physical-therapy'],
+    related: [
+      'prone-lying',
+      'prone-on-elbows',
+      'prone-press-up',
+      'sciatic-slider-supine',
+      'abdominal-brace',
+      'change-position',
+      'physical-therapy',
+    ],
     redFlags: [...BACK_FLAGS, 'sexual-function', 'one-leg-stable', 'no-better'],
     sources: [niceBack, icd10, practice, seedArticle],
     article: {
@@ -203,7 +222,14 @@ export const conditions: Condition[] = [
     ],
     clinicianNote:
       'Record strength, reflexes and feeling at the start; weakness that grows is urgent or an emergency. Place: root (M54.1-), thigh nerve (G57.1-), deep gluteal (G57.0-). M54.1- must not stand beside M51.1- or M47.2-.',
-    related: ['knee-rocking', 'change-position', 'physical-therapy'],
+    related: [
+      'sciatic-slider-supine',
+      'sciatic-slider',
+      'femoral-slider',
+      'knee-rocking',
+      'change-position',
+      'physical-therapy',
+    ],
     redFlags: [...BACK_FLAGS, 'one-leg-stable', 'no-better'],
     sources: [niceBack, icd10, seedArticle],
     article: {
@@ -256,7 +282,14 @@ export const conditions: Condition[] = [
     ],
     clinicianNote:
       'A symptom, not a disease: leg pain from an irritated nerve root. M54.3- must not stand beside M51.1-, M54.4- or G57.0-. Retreating pain: go on. Spreading pain or new numbness: stop the item.',
-    related: ['knee-rocking', 'abdominal-brace', 'change-position', 'physical-therapy'],
+    related: [
+      'prone-lying',
+      'sciatic-slider-supine',
+      'knee-rocking',
+      'abdominal-brace',
+      'change-position',
+      'physical-therapy',
+    ],
     redFlags: [...BACK_FLAGS, 'sexual-function', 'one-leg-stable', 'no-better'],
     sources: [niceBack, icd10, seedArticle],
     article: {

@@ -1,4 +1,4 @@
-import { hseScreens, practice, seedArticle, slater } from './sources';
+import { hseScreens, leap, practice, seedArticle, slater } from './sources';
 import type { Habit } from './types';
 
 /** Everyday habits, each an action with a number that the clinician may change, never a slogan. */
@@ -35,16 +35,16 @@ export const habits: Habit[] = [
         hard: 'Put a rolled towel behind your low back, or stand up for a minute.',
       },
       es: {
-        name: 'Siéntese y párese como le sea cómodo',
-        action: 'Busque {n} formas de estar sentado o de pie sin molestia. Vaya de una a otra.',
+        name: 'Siéntese y esté de pie como le vaya bien',
+        action: 'Busque {n} formas de estar en la silla o de pie sin molestia. Vaya de una a otra.',
         why: 'No hay una sola forma buena. A la espalda le gusta cambiar.',
         how: [
           'Siéntese bien atrás y deje que la silla le sostenga.',
           'Ponga los dos pies en el suelo un rato.',
-          'Luego pase al borde, recline el cuerpo o párese.',
+          'Luego pase al borde, recline el cuerpo o levántese.',
           'Encorvarse un poco no hace daño.',
         ],
-        hard: 'Ponga una toalla en rollo tras la cintura, o párese un minuto.',
+        hard: 'Ponga una toalla en rollo tras la cintura, o levántese un minuto.',
       },
     },
   },
@@ -75,9 +75,9 @@ export const habits: Habit[] = [
       es: {
         name: 'Cambie de posición',
         action: 'Cambie de postura cada {n} minutos.',
-        why: 'A la espalda le gusta moverse. Estar sentado no es malo. Estar quieto mucho rato la pone rígida.',
-        how: ['Párese.', 'Suba los dos brazos.', 'Dé diez pasos.', 'Vuelva a sentarse. Con eso basta.'],
-        hard: 'Ponga una alarma. Párese con cada llamada.',
+        why: 'A la espalda le gusta moverse. La silla no es mala. Estar mucho rato sin moverse la pone rígida.',
+        how: ['Levántese.', 'Suba los dos brazos.', 'Dé diez pasos.', 'Vuelva a sentarse. Con eso basta.'],
+        hard: 'Ponga una alarma. Levántese con cada llamada.',
       },
     },
   },
@@ -115,12 +115,116 @@ export const habits: Habit[] = [
         action: 'Lleve la carga cerca del cuerpo. Pruebe con una caja ligera {n} veces al día.',
         why: 'Si la carga va cerca, la espalda hace menos fuerza. Un poco de práctica le da confianza.',
         how: [
-          'Párese junto a la caja, con los pies separados.',
+          'Póngase de pie junto a la caja, con los pies separados.',
           'Doble la cadera y las rodillas.',
           'Pegue la caja al cuerpo y suba.',
           'Parta en dos la carga grande, o pida ayuda.',
         ],
         hard: 'Empiece desde una mesa, no desde el suelo. Use media carga.',
+      },
+    },
+  },
+  {
+    kind: 'habit',
+    id: 'uncross-legs',
+    region: 'hip',
+    aliases: ['no crossed legs', 'crossing legs', 'outer hip load', 'GTPS advice', 'adduction'],
+    clinicianNote:
+      'Outer-hip tendon pain: crossing the legs presses the tendon against the bone. Part of the load advice of the LEAP trial.',
+    amount: { value: 3, min: 1, max: 10, unit: 'times' },
+    figure: null,
+    sources: [leap, practice],
+    text: {
+      en: {
+        name: 'Keep your legs uncrossed',
+        action: 'Check how you sit {n} times a day. Put both feet flat, knees apart.',
+        why: 'Crossed legs press on the sore spot at the side of your hip.',
+        how: [
+          'Put both feet flat.',
+          'Keep your knees as wide as your hips.',
+          'Sit so your hips are higher than your knees.',
+        ],
+        hard: 'Stick a small note where you sit most.',
+      },
+      es: {
+        name: 'No cruce las piernas',
+        action: 'Mire cómo se sienta {n} veces al día. Pies planos y rodillas separadas.',
+        why: 'Al cruzar las piernas se aprieta la zona que duele al lado de la cadera.',
+        how: [
+          'Ponga los dos pies planos.',
+          'Separe las rodillas como la cadera.',
+          'Que la cadera quede más alta que las rodillas.',
+        ],
+        hard: 'Ponga una nota donde más se sienta.',
+      },
+    },
+  },
+  {
+    kind: 'habit',
+    id: 'stand-on-both-legs',
+    region: 'hip',
+    aliases: ['hanging on one hip', 'even stance', 'weight on both legs', 'hip hang'],
+    clinicianNote:
+      'Outer-hip tendon pain: standing with the weight sunk into one hip keeps the tendon under pressure. Same load advice as uncrossed legs.',
+    amount: { value: 3, min: 1, max: 10, unit: 'times' },
+    figure: null,
+    sources: [leap, practice],
+    text: {
+      en: {
+        name: 'Stand on both legs',
+        action: 'Check how you stand {n} times a day. Share your weight between both feet.',
+        why: 'Hanging on one hip presses on the sore spot.',
+        how: [
+          'Put your feet hip-width apart.',
+          'Push both feet down the same.',
+          'Squeeze your buttocks lightly.',
+        ],
+        hard: 'Lean on a counter, or sit down for a while.',
+      },
+      es: {
+        name: 'De pie, use las dos piernas',
+        action: 'Mire cómo está de pie {n} veces al día. Reparta el peso en los dos pies.',
+        why: 'Cargar todo en una cadera aprieta la zona que duele.',
+        how: [
+          'Separe los pies como la cadera.',
+          'Empuje igual con los dos pies.',
+          'Apriete un poco las nalgas.',
+        ],
+        hard: 'Apóyese en un mueble, o siéntese un rato.',
+      },
+    },
+  },
+  {
+    kind: 'habit',
+    id: 'pillow-between-knees',
+    region: 'hip',
+    aliases: ['sleep pillow', 'side sleeping hip', 'night hip pain', 'GTPS sleep'],
+    clinicianNote:
+      'Outer-hip tendon pain at night: lie on the good side with the top leg level, or on the back. A pillow under the waist takes weight off the lower hip.',
+    figure: null,
+    sources: [leap, practice],
+    text: {
+      en: {
+        name: 'Pillow between your knees at night',
+        action: 'Sleep on your good side with a thick pillow between your knees.',
+        why: 'It keeps the top leg from pulling across your sore hip.',
+        how: [
+          'Lie on the side that does not hurt.',
+          'Let the pillow reach from knees to ankles.',
+          'Or lie on your back, a pillow under your knees.',
+        ],
+        hard: 'Put a spare pillow by the bed for when one falls out.',
+      },
+      es: {
+        name: 'De noche, almohada entre las rodillas',
+        action: 'Duerma sobre el lado bueno con una almohada gruesa entre las rodillas.',
+        why: 'Así la pierna de arriba no tira de la cadera que duele.',
+        how: [
+          'Acuéstese sobre el lado que no duele.',
+          'Que la almohada llegue de las rodillas a los pies.',
+          'O boca arriba, con la almohada bajo las rodillas.',
+        ],
+        hard: 'Deje otra almohada al lado por si una se cae.',
       },
     },
   },

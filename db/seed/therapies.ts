@@ -137,7 +137,7 @@ const chiropractic: Therapy = {
     },
     es: {
       name: 'Terapia manual de la espalda (quiropráctica)',
-      what: 'El profesional presiona o mueve su espalda con las manos. Puede oír un clic. Puede quedar dolorido uno o dos días. A veces calma el dolor por un tiempo. Siga con sus ejercicios.',
+      what: 'El profesional presiona o mueve su espalda con las manos. Puede oír un clic. Puede doler uno o dos días. A veces calma el dolor por un tiempo. Siga con sus ejercicios.',
       who: 'Un profesional formado en terapia manual.',
       tell: 'Avise si toma anticoagulantes, tiene los huesos frágiles o ha tenido cáncer. Si una pierna pierde fuerza o se duerme, pare y siga las señales de alarma de su plan.',
     },
@@ -511,7 +511,7 @@ const physicalTherapy: Therapy = {
     },
     es: {
       name: 'Fisioterapia',
-      what: 'Se reúne con su fisio para aprender y ver cómo hace los ejercicios. El plan sube o baja según le vaya. Al inicio puede estar dolorido uno o dos días. Lo que hace en casa es lo que más cuenta.',
+      what: 'Se reúne con su fisio para aprender y ver cómo hace los ejercicios. El plan sube o baja según le vaya. Al inicio puede doler uno o dos días. Lo que hace en casa es lo que más cuenta.',
       who: 'Un fisioterapeuta.',
       tell: 'Cuente qué quiere volver a hacer. Diga qué ejercicios le duelen al otro día.',
     },
@@ -673,7 +673,7 @@ const diet: Therapy = {
     },
     es: {
       name: 'Coma más plantas y pescado',
-      what: 'Haga un cambio chico por semana. Pruebe pescado dos veces por semana, un puño de nueces, o un plato verde más. Tome agua en vez de bebidas dulces. Es bueno para el corazón y el peso. No está probado que trate el dolor de espalda.',
+      what: 'Haga un cambio pequeño por semana. Pruebe pescado dos veces por semana, un puño de nueces, o un plato verde más. Tome agua en vez de bebidas dulces. Es bueno para el corazón y el peso. No está probado que trate el dolor de espalda.',
       who: 'Usted, en casa.',
       tell: 'Consulte antes si toma warfarina, está mal de los riñones o tiene alergia a nueces o pescado.',
     },

@@ -49,7 +49,7 @@ export const coreBack: Exercise[] = [
       es: {
         name: 'Perro de caza en la mesa',
         purpose: 'Entrena la espalda y la cadera estando de pie.',
-        start: 'Párese frente a una mesa firme. Inclínese desde la cadera y apoye las dos manos.',
+        start: 'Póngase de pie frente a una mesa firme. Inclínese desde la cadera y apoye las dos manos.',
         steps: [
           'Ponga el vientre un poco firme.',
           'Deslice un pie atrás y súbalo poco.',
@@ -60,7 +60,7 @@ export const coreBack: Exercise[] = [
         feel: 'Trabajan la nalga y la espalda. La cadera no gira.',
         keep: 'Mire hacia la mesa.',
         mistakes: ['Subir mucho la pierna.', 'Girar la cadera.', 'Usar una mesa que se mueve.'],
-        stop: 'Se siente inseguro, o la espalda duele más.',
+        stop: 'Pierde firmeza, o la espalda duele más.',
         smaller: 'Mueva solo la pierna, con las dos manos en la mesa.',
       },
     },
@@ -373,13 +373,13 @@ export const coreBack: Exercise[] = [
         name: 'Bisagra de cadera con palo',
         purpose: 'Le enseña a doblarse desde la cadera al levantar cosas.',
         start:
-          'Párese con los pies separados como la cadera. Ponga un palo a lo largo de la espalda. Toca la cabeza, la espalda y la cola.',
+          'Póngase de pie con los pies separados como la cadera. Ponga un palo a lo largo de la espalda. Toca la cabeza, la espalda y el coxis.',
         steps: [
           'Afloje las rodillas.',
           'Lleve las nalgas hacia atrás.',
           'Deje que el pecho baje al frente.',
           'Pare antes de que el palo se separe.',
-          'Lleve la cadera al frente y párese recto.',
+          'Lleve la cadera al frente y póngase de pie del todo.',
         ],
         feel: 'Un tirón detrás de los muslos. La espalda sigue larga.',
         keep: 'El palo toca siempre en los tres puntos.',
@@ -439,12 +439,12 @@ export const coreBack: Exercise[] = [
       es: {
         name: 'Levantar una pesa ligera',
         purpose: 'Da la fuerza que pide levantar cosas.',
-        start: 'Párese con la pesa entre los pies. Pies separados como la cadera.',
+        start: 'Póngase de pie con la pesa entre los pies. Pies separados como la cadera.',
         steps: [
           'Lleve las nalgas atrás y doble las rodillas.',
           'Tome la pesa con las dos manos.',
           'Ponga firme el vientre y suelte el aire.',
-          'Empuje el suelo y párese.',
+          'Empuje el suelo y póngase de pie.',
           'Baje del mismo modo.',
         ],
         feel: 'Trabajan las nalgas y los muslos. Los brazos solo sujetan.',
@@ -503,13 +503,14 @@ export const coreBack: Exercise[] = [
       es: {
         name: 'Inclinarse en una pierna',
         purpose: 'Da fuerza y firmeza a cada cadera por sí sola.',
-        start: 'Párese en una pierna junto a un mueble firme. Tome la pesa con la mano del otro lado.',
+        start:
+          'Póngase de pie en una pierna junto a un mueble firme. Tome la pesa con la mano del otro lado.',
         steps: [
           'Afloje la rodilla en la que se apoya.',
           'Inclínese desde esa cadera.',
           'Deje ir la otra pierna hacia atrás.',
           'Baje la pesa hacia la pierna.',
-          'Lleve la cadera al frente y párese recto.',
+          'Lleve la cadera al frente y póngase de pie del todo.',
         ],
         feel: 'Trabajan la nalga y el muslo de la pierna de apoyo.',
         keep: 'Los dos huesos de la cadera miran abajo.',

@@ -372,7 +372,7 @@ export const coreBrace: Exercise[] = [
         smaller: 'Lift only the heel, not the whole foot.',
       },
       es: {
-        name: 'Marcha acostado',
+        name: 'Marcha boca arriba',
         purpose: 'Deja quieto el tronco mientras las piernas se turnan.',
         start: 'Acuéstese boca arriba. Doble las rodillas. Pies planos y manos en los huesos de la cadera.',
         steps: [
@@ -434,7 +434,7 @@ export const coreBrace: Exercise[] = [
       es: {
         name: 'Deslizar el talón',
         purpose: 'Entrena el vientre para estar quieto mientras la pierna va y viene.',
-        start: 'Use medias. Acuéstese boca arriba. Doble las rodillas y apoye los pies.',
+        start: 'Use calcetines. Acuéstese boca arriba. Doble las rodillas y apoye los pies.',
         steps: [
           'Ponga el vientre un poco firme.',
           'Deslice un talón hasta que la pierna esté recta.',

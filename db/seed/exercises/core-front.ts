@@ -51,7 +51,7 @@ export const coreFront: Exercise[] = [
         name: 'Bicho boca arriba, tocar con el talón',
         purpose: 'Entrena el vientre con las dos piernas en el aire.',
         start:
-          'Acuéstese boca arriba. Suba las piernas dobladas, como sentado en el aire. Brazos a los lados.',
+          'Acuéstese boca arriba. Suba las piernas dobladas, como en una silla en el aire. Brazos a los lados.',
         steps: [
           'Ponga firme el vientre.',
           'Baje un pie y toque con el talón.',
@@ -116,7 +116,7 @@ export const coreFront: Exercise[] = [
         name: 'Bicho boca arriba',
         purpose: 'Da fuerza al tronco mientras se alejan un brazo y una pierna.',
         start:
-          'Acuéstese boca arriba. Suba las piernas dobladas, como sentado en el aire. Brazos hacia el techo.',
+          'Acuéstese boca arriba. Suba las piernas dobladas, como en una silla en el aire. Brazos hacia el techo.',
         steps: [
           'Ponga firme el vientre.',
           'Lleve un brazo atrás, sobre la cabeza.',
@@ -248,7 +248,7 @@ export const coreFront: Exercise[] = [
       es: {
         name: 'Plancha en un mueble',
         purpose: 'Da fuerza al frente sin acostarse.',
-        start: 'Párese frente a un mueble firme. Ponga las manos en el borde, bajo los hombros.',
+        start: 'Póngase de pie frente a un mueble firme. Ponga las manos en el borde, bajo los hombros.',
         steps: [
           'Camine con los pies hacia atrás.',
           'Haga una línea recta de la cabeza a los talones.',
@@ -260,7 +260,7 @@ export const coreFront: Exercise[] = [
         keep: 'Empuje el mueble lejos de usted.',
         mistakes: ['Dejar caer la cadera.', 'Subir las nalgas.', 'Contener el aire.'],
         stop: 'Le duele la espalda o el hombro.',
-        smaller: 'Párese más cerca del mueble.',
+        smaller: 'Póngase más cerca del mueble.',
       },
     },
   },
@@ -317,7 +317,7 @@ export const coreFront: Exercise[] = [
         start: 'Acuéstese boca abajo en la colchoneta. Codos bajo los hombros y rodillas dobladas.',
         steps: [
           'Ponga firmes el vientre y las nalgas.',
-          'Suba la cadera hasta quedar recto de cabeza a rodillas.',
+          'Suba la cadera hasta una línea recta de cabeza a rodillas.',
           'Aguante y siga respirando.',
           'Baje lento y descanse.',
         ],
@@ -380,7 +380,7 @@ export const coreFront: Exercise[] = [
         start: 'Acuéstese boca abajo en la colchoneta. Codos bajo los hombros y dedos de los pies apoyados.',
         steps: [
           'Ponga firmes vientre, nalgas y muslos.',
-          'Suba hasta quedar recto de cabeza a talones.',
+          'Suba hasta una línea recta de cabeza a talones.',
           'Aguante y siga respirando.',
           'Baje primero las rodillas y descanse.',
         ],

@@ -49,10 +49,10 @@ export const coreSide: Exercise[] = [
       es: {
         name: 'Plancha de lado en la pared',
         purpose: 'Entrena los lados del tronco estando de pie.',
-        start: 'Párese de lado a la pared. Apoye ese antebrazo a la altura del hombro.',
+        start: 'Póngase de pie de lado a la pared. Apoye ese antebrazo a la altura del hombro.',
         steps: [
           'Aleje un poco los dos pies de la pared.',
-          'Apóyese en el antebrazo, recto como una tabla.',
+          'Apóyese en el antebrazo, con el cuerpo como una tabla.',
           'Empuje la cadera lejos de la pared.',
           'Aguante y siga respirando.',
           'Vuelva con los pies y dé la vuelta.',
@@ -61,7 +61,7 @@ export const coreSide: Exercise[] = [
         keep: 'El cuerpo va en una sola línea.',
         mistakes: ['Caer hacia la pared.', 'Girar el pecho.', 'Subir el hombro a la oreja.'],
         stop: 'Le duele el hombro, o se le van los pies.',
-        smaller: 'Párese más cerca de la pared.',
+        smaller: 'Póngase más cerca de la pared.',
       },
     },
   },
@@ -243,7 +243,7 @@ export const coreSide: Exercise[] = [
         name: 'Empujar la banda al frente',
         purpose: 'Entrena el tronco para que no le hagan girar.',
         start:
-          'Sujete la banda en una puerta cerrada, a la altura del pecho, y pruébela. Párese de lado, pies separados. Tome la banda junto al pecho.',
+          'Sujete la banda en una puerta cerrada, a la altura del pecho, y pruébela. Póngase de pie de lado, pies separados. Tome la banda junto al pecho.',
         steps: [
           'Aléjese hasta que la banda tire un poco.',
           'Ponga firme el vientre.',
@@ -255,7 +255,7 @@ export const coreSide: Exercise[] = [
         keep: 'La cadera y el pecho miran al frente.',
         mistakes: ['Girar hacia la puerta.', 'Subir los hombros.', 'Trabar las rodillas.'],
         stop: 'Le duele la espalda o el hombro, o la banda se suelta.',
-        smaller: 'Párese más cerca de la puerta.',
+        smaller: 'Póngase más cerca de la puerta.',
       },
     },
   },
@@ -306,18 +306,19 @@ export const coreSide: Exercise[] = [
       es: {
         name: 'Cargar con una mano',
         purpose: 'Entrena los lados para bolsas y compras.',
-        start: 'Despeje el camino. Tome la pesa de una mesa con una mano. Párese bien recto.',
+        start:
+          'Despeje el camino. Tome la pesa de una mesa con una mano. Póngase de pie con la espalda larga.',
         steps: [
           'Deje la pesa junto a la pierna.',
           'Ponga el vientre un poco firme.',
-          'Camine a paso fácil, recto y alto.',
+          'Camine a paso fácil, con la espalda larga.',
           'Dé la vuelta con pasos cortos.',
           'Cambie de mano.',
         ],
         feel: 'El lado sin pesa trabaja para que no se incline.',
         keep: 'Los dos hombros a la misma altura.',
         mistakes: ['Irse de lado.', 'Dejar que la pesa golpee la pierna.', 'Contener el aire.'],
-        stop: 'Se siente inseguro, o la espalda duele más.',
+        stop: 'Pierde firmeza, o la espalda duele más.',
         smaller: 'Lleve una bolsa más ligera, o dé la mitad de los pasos.',
       },
     },

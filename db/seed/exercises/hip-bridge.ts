@@ -442,7 +442,7 @@ export const hipBridge: Exercise[] = [
       es: {
         name: 'Pierna atrás, de pie',
         purpose: 'Da fuerza a la nalga para andar y subir escaleras.',
-        start: 'Párese frente a un mueble firme y sujétese con las dos manos. Inclínese un poco.',
+        start: 'Póngase de pie frente a un mueble firme y sujétese con las dos manos. Inclínese un poco.',
         steps: [
           'Ponga el vientre un poco firme.',
           'Lleve una pierna recta hacia atrás.',
@@ -453,7 +453,7 @@ export const hipBridge: Exercise[] = [
         feel: 'Trabaja la nalga de la pierna que se mueve.',
         keep: 'El pecho y la cadera miran al mueble.',
         mistakes: ['Lanzar la pierna.', 'Inclinarse mucho.', 'Doblar la rodilla.'],
-        stop: 'La espalda pincha, o se siente inseguro.',
+        stop: 'La espalda pincha, o pierde firmeza.',
         smaller: 'Deje la punta del pie apoyada.',
       },
     },

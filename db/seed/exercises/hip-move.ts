@@ -172,7 +172,7 @@ export const hipMove: Exercise[] = [
       es: {
         name: 'Columpio de pierna',
         purpose: 'Suelta la cadera antes de andar.',
-        start: 'Párese de lado a un mueble firme y sujétese con una mano.',
+        start: 'Póngase de pie de lado a un mueble firme y sujétese con una mano.',
         steps: [
           'Apóyese en la pierna que da al mueble.',
           'Lleve la otra pierna un poco al frente.',
@@ -183,7 +183,7 @@ export const hipMove: Exercise[] = [
         feel: 'La cadera se suelta y se calienta.',
         keep: 'El tronco va quieto y alto.',
         mistakes: ['Subir mucho.', 'Arquear la espalda.', 'Soltar el mueble.'],
-        stop: 'Se siente inseguro, o le duele la cadera o la ingle.',
+        stop: 'Pierde firmeza, o le duele la cadera o la ingle.',
         smaller: 'Deslice el pie sin levantarlo.',
       },
     },
@@ -232,9 +232,10 @@ export const hipMove: Exercise[] = [
         smaller: 'Lift only your heel.',
       },
       es: {
-        name: 'Marcha sentado',
+        name: 'Marcha en la silla',
         purpose: 'Hace más fácil subir las piernas a un escalón o al auto.',
-        start: 'Siéntese recto en una silla firme. Los dos pies planos. Tome el asiento sin apretar.',
+        start:
+          'Siéntese con la espalda larga en una silla firme. Los dos pies planos. Tome el asiento sin apretar.',
         steps: [
           'Suba un poco una rodilla.',
           'Pare antes de encorvar la espalda.',
@@ -243,7 +244,7 @@ export const hipMove: Exercise[] = [
           'Siga, una y otra.',
         ],
         feel: 'Trabaja el frente de la cadera.',
-        keep: 'Siéntese alto, sin apoyar la espalda.',
+        keep: 'La espalda larga, sin apoyarla.',
         mistakes: ['Irse hacia atrás.', 'Dar golpes con el pie.', 'Contener el aire.'],
         stop: 'Le pincha la ingle, o la espalda duele más.',
         smaller: 'Levante solo el talón.',
@@ -298,18 +299,18 @@ export const hipMove: Exercise[] = [
         name: 'Marcha de pie',
         purpose: 'Entrena las piernas y el equilibrio para andar y subir escalones.',
         start:
-          'Párese frente a un mueble firme. Apoye las dos manos. Alto, con los pies separados como la cadera.',
+          'Póngase de pie frente a un mueble firme. Apoye las dos manos. Los pies separados como la cadera.',
         steps: [
           'Pase el peso a una pierna.',
           'Suba lento la otra rodilla.',
-          'Quédese quieto una respiración.',
+          'No se mueva durante una respiración.',
           'Baje el pie con suavidad.',
           'Cambie de pierna.',
         ],
         feel: 'Trabaja la cadera de la pierna de apoyo.',
         keep: 'La cadera va pareja y la vista al frente.',
         mistakes: ['Caer sobre el mueble.', 'Dejar caer un lado.', 'Ir rápido.'],
-        stop: 'Se siente inseguro, o le duele la cadera.',
+        stop: 'Pierde firmeza, o le duele la cadera.',
         smaller: 'Levante solo el talón.',
       },
     },
@@ -362,7 +363,7 @@ export const hipMove: Exercise[] = [
         name: 'Marcha contra la banda',
         purpose: 'Da fuerza para subir la pierna al correr o en cuestas.',
         start:
-          'Pase la banda por los dos pies. Acuéstese boca arriba y suba las piernas dobladas, como sentado en el aire.',
+          'Pase la banda por los dos pies. Acuéstese boca arriba y suba las piernas dobladas, como en una silla en el aire.',
         steps: [
           'Ponga firme el vientre.',
           'Deje quieta una rodilla.',

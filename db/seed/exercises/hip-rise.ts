@@ -49,15 +49,15 @@ export const hipRise: Exercise[] = [
         smaller: 'Raise the seat with a firm cushion.',
       },
       es: {
-        name: 'Pararse de un asiento alto',
-        purpose: 'Le entrena a pararse, con un asiento que lo hace más fácil.',
+        name: 'Ponerse de pie de un asiento alto',
+        purpose: 'Le entrena a ponerse de pie, con un asiento que lo hace más fácil.',
         start:
           'Ponga una silla firme y alta contra la pared. Siéntese cerca del borde. Manos en los brazos o el asiento.',
         steps: [
           'Ponga los pies planos, un poco detrás de las rodillas.',
           'Lleve la nariz sobre los pies.',
-          'Empuje con manos y piernas y párese.',
-          'Quédese recto un momento.',
+          'Empuje con manos y piernas y póngase de pie.',
+          'Espere de pie un momento.',
           'Busque el asiento y siéntese lento.',
         ],
         feel: 'Trabajan los muslos y las nalgas. Las manos ayudan.',
@@ -114,7 +114,8 @@ export const hipRise: Exercise[] = [
       es: {
         name: 'Media sentadilla en el mueble',
         purpose: 'Da fuerza a muslos y nalgas con poco doblez.',
-        start: 'Párese frente a un mueble firme y sujétese con las dos manos. Pies separados como la cadera.',
+        start:
+          'Póngase de pie frente a un mueble firme y sujétese con las dos manos. Pies separados como la cadera.',
         steps: [
           'Lleve las nalgas un poco atrás.',
           'Doble un poco las rodillas.',
@@ -175,14 +176,14 @@ export const hipRise: Exercise[] = [
         smaller: 'Use your hands, or a higher seat.',
       },
       es: {
-        name: 'Sentarse y pararse',
+        name: 'Sentarse y ponerse de pie',
         purpose: 'Da fuerza a las piernas para sillas, escaleras y el auto.',
         start: 'Ponga una silla firme contra la pared. Siéntese cerca del borde, pies planos y algo atrás.',
         steps: [
           'Lleve la nariz sobre los pies.',
-          'Empuje con los talones y párese.',
+          'Empuje con los talones y póngase de pie.',
           'Si hace falta, ayude con las manos.',
-          'Quédese recto un momento.',
+          'Espere de pie un momento.',
           'Siéntese lento, primero las nalgas.',
         ],
         feel: 'Trabajan los muslos y las nalgas.',
@@ -241,7 +242,8 @@ export const hipRise: Exercise[] = [
       es: {
         name: 'Sentadilla hasta la silla',
         purpose: 'Da fuerza a las dos piernas para levantar y subir.',
-        start: 'Párese delante de una silla, pies algo más separados que la cadera. Brazos al frente.',
+        start:
+          'Póngase de pie delante de una silla, pies algo más separados que la cadera. Brazos al frente.',
         steps: [
           'Lleve las nalgas atrás.',
           'Doble las rodillas hasta tocar la silla.',
@@ -313,12 +315,12 @@ export const hipRise: Exercise[] = [
         name: 'Sentadilla con pesa',
         purpose: 'Da fuerza a las piernas y firmeza al tronco.',
         start:
-          'Tome la pesa con las dos manos junto al pecho. Párese delante de una silla, pies más separados que la cadera.',
+          'Tome la pesa con las dos manos junto al pecho. Póngase de pie delante de una silla, pies más separados que la cadera.',
         steps: [
           'Tome aire y lleve las nalgas atrás.',
           'Doble hasta tocar la silla.',
           'Suelte el aire y empuje con los talones.',
-          'Párese recto.',
+          'Póngase de pie del todo.',
         ],
         feel: 'Los muslos y las nalgas trabajan mucho. El vientre va firme.',
         keep: 'La pesa va cerca del pecho.',
@@ -380,12 +382,12 @@ export const hipRise: Exercise[] = [
       },
       es: {
         name: 'Zancada quieta',
-        purpose: 'Da fuerza a cada pierna para escaleras y para pararse.',
+        purpose: 'Da fuerza a cada pierna para escaleras y para levantarse.',
         start:
-          'Párese junto a una silla y tome el respaldo. Un pie a un paso grande delante, el otro detrás.',
+          'Póngase de pie junto a una silla y tome el respaldo. Un pie a un paso grande delante, el otro detrás.',
         steps: [
           'Suba el talón del pie de atrás.',
-          'Doble las dos rodillas y baje recto.',
+          'Doble las dos rodillas y baje sin inclinarse.',
           'Pare a medio camino.',
           'Empuje con el talón de delante y suba.',
           'Tras la última vez, cambie de pierna.',
@@ -397,7 +399,7 @@ export const hipRise: Exercise[] = [
           'Poner los pies en una sola línea.',
           'Dejar caer la rodilla hacia dentro.',
         ],
-        stop: 'La rodilla duele más cada vez, o se siente inseguro.',
+        stop: 'La rodilla duele más cada vez, o pierde firmeza.',
         smaller: 'Baje solo un palmo.',
       },
     },
@@ -451,18 +453,18 @@ export const hipRise: Exercise[] = [
       es: {
         name: 'Zancada hacia atrás',
         purpose: 'Entrena fuerza y equilibrio a la vez.',
-        start: 'Párese recto junto a una silla, pies separados como la cadera. Si quiere, apoye una mano.',
+        start: 'Póngase de pie junto a una silla, pies separados como la cadera. Si quiere, apoye una mano.',
         steps: [
           'Dé un paso largo atrás, sobre la punta del pie.',
           'Doble las dos rodillas y baje.',
           'Pare antes de tocar el suelo con la rodilla.',
           'Empuje con el talón de delante.',
-          'Dé el paso al frente y párese recto.',
+          'Dé el paso al frente y póngase de pie del todo.',
         ],
         feel: 'Trabajan más el muslo y la nalga de delante.',
         keep: 'La cadera mira al frente.',
         mistakes: ['Dar un paso corto.', 'Caer de lado.', 'Golpear la rodilla.'],
-        stop: 'La rodilla duele más cada vez, o se siente inseguro.',
+        stop: 'La rodilla duele más cada vez, o pierde firmeza.',
         smaller: 'Dé el paso atrás sin bajar.',
       },
     },
@@ -518,7 +520,7 @@ export const hipRise: Exercise[] = [
         smaller: 'Practice only kneeling down at the chair and back.',
       },
       es: {
-        name: 'Pararse desde el suelo',
+        name: 'Levantarse del suelo',
         purpose: 'Le da un modo seguro de subir si un día está en el suelo.',
         start: 'Tenga a alguien cerca. Póngase a gatas frente a una silla firme.',
         steps: [
@@ -527,11 +529,11 @@ export const hipRise: Exercise[] = [
           'Inclínese sobre ese pie.',
           'Empuje con manos y piernas y suba.',
           'Gire y siéntese en la silla.',
-          'Descanse antes de pararse.',
+          'Descanse antes de ponerse de pie.',
         ],
         feel: 'La pierna de delante y los brazos comparten el trabajo.',
         keep: 'Tómese su tiempo en cada paso.',
-        mistakes: ['Usar una silla que se mueve.', 'Ir con prisa.', 'Pararse de golpe.'],
+        mistakes: ['Usar una silla que se mueve.', 'Ir con prisa.', 'Ponerse de pie de golpe.'],
         stop: 'Se marea, o le duele una articulación. Descanse y pida ayuda.',
         smaller: 'Practique solo bajar a la silla y volver.',
       },

@@ -248,7 +248,7 @@ export const hipSide: Exercise[] = [
         smaller: 'Bend the top knee a little.',
       },
       es: {
-        name: 'Subir la pierna de lado, acostado',
+        name: 'Subir la pierna de lado',
         purpose: 'Da fuerza al lado de la cadera con la pierna larga.',
         start:
           'Acuéstese de lado. Doble la rodilla de abajo. La pierna de arriba va recta, en línea con el cuerpo, sobre una almohada.',
@@ -315,7 +315,7 @@ export const hipSide: Exercise[] = [
         name: 'Pierna de lado, de pie',
         purpose: 'Da fuerza a los lados de la cadera para andar.',
         start:
-          'Párese frente a un mueble firme y sujétese con las dos manos. Alto, pies separados como la cadera.',
+          'Póngase de pie frente a un mueble firme y sujétese con las dos manos. Pies separados como la cadera.',
         steps: [
           'Pase el peso a una pierna.',
           'Lleve la otra recta hacia el lado.',
@@ -326,7 +326,7 @@ export const hipSide: Exercise[] = [
         feel: 'La cadera de apoyo trabaja tanto como la que se mueve.',
         keep: 'La cadera va pareja y los pies miran al frente.',
         mistakes: ['Inclinarse.', 'Hundirse en la cadera de apoyo.', 'Lanzar la pierna.'],
-        stop: 'El lado de la cadera duele más, o se siente inseguro.',
+        stop: 'El lado de la cadera duele más, o pierde firmeza.',
         smaller: 'Toque con la punta del pie al lado y vuelva.',
       },
     },
@@ -382,7 +382,7 @@ export const hipSide: Exercise[] = [
         name: 'Pasos de lado con banda',
         purpose: 'Da fuerza a los lados de la cadera estando de pie.',
         start:
-          'Pase la banda por los muslos, sobre las rodillas. Párese con los pies separados y las rodillas algo dobladas.',
+          'Pase la banda por los muslos, sobre las rodillas. Póngase de pie con los pies separados y las rodillas algo dobladas.',
         steps: [
           'Dé un paso corto a un lado.',
           'Siga lento con el otro pie.',
@@ -450,7 +450,7 @@ export const hipSide: Exercise[] = [
         name: 'Subir la cadera en un escalón',
         purpose: 'Entrena la cadera para estar pareja al andar.',
         start:
-          'Párese de lado en un escalón bajo, con un pie encima y el otro libre. Sujétese de la baranda.',
+          'Póngase de pie de lado en un escalón bajo, con un pie encima y el otro libre. Sujétese de la baranda.',
         steps: [
           'La rodilla de apoyo va recta.',
           'Deje bajar un poco la cadera libre.',
@@ -461,7 +461,7 @@ export const hipSide: Exercise[] = [
         feel: 'Trabaja el lado de la cadera de apoyo.',
         keep: 'El gesto es corto. Solo se mueve la pelvis.',
         mistakes: ['Doblar la rodilla de apoyo.', 'Inclinar el tronco.', 'Empujar con el pie libre.'],
-        stop: 'Le duele el lado de la cadera, o se siente inseguro.',
+        stop: 'Le duele el lado de la cadera, o pierde firmeza.',
         smaller: 'Suba desde el nivel, sin bajar.',
       },
     },

@@ -50,7 +50,7 @@ export const hipSteps: Exercise[] = [
       es: {
         name: 'Subir a un escalón bajo',
         purpose: 'Le entrena para bordillos y el primer escalón.',
-        start: 'Párese frente a un escalón bajo y firme. Sujétese de la baranda.',
+        start: 'Póngase de pie frente a un escalón bajo y firme. Sujétese de la baranda.',
         steps: [
           'Ponga todo un pie en el escalón.',
           'Inclínese un poco y empuje hacia arriba.',
@@ -65,7 +65,7 @@ export const hipSteps: Exercise[] = [
           'Tirar de la baranda.',
           'Dejar caer la rodilla hacia dentro.',
         ],
-        stop: 'La rodilla o la cadera duele más cada vez, o se siente inseguro.',
+        stop: 'La rodilla o la cadera duele más cada vez, o pierde firmeza.',
         smaller: 'Toque el escalón con el pie y vuelva.',
       },
     },
@@ -118,7 +118,7 @@ export const hipSteps: Exercise[] = [
       es: {
         name: 'Subir un escalón',
         purpose: 'Da fuerza a cada pierna para las escaleras.',
-        start: 'Párese frente a un escalón. Póngase cerca, con una mano en la baranda.',
+        start: 'Póngase de pie frente a un escalón. Póngase cerca, con una mano en la baranda.',
         steps: [
           'Ponga todo un pie en el escalón.',
           'Empuje con ese talón y súbase.',
@@ -183,7 +183,7 @@ export const hipSteps: Exercise[] = [
         name: 'Bajar de lado un escalón',
         purpose: 'Entrena la cadera y la rodilla para bajar escaleras.',
         start:
-          'Párese de lado en un escalón, un pie cerca del borde y el otro libre. Sujétese de la baranda.',
+          'Póngase de pie de lado en un escalón, un pie cerca del borde y el otro libre. Sujétese de la baranda.',
         steps: [
           'Lleve las nalgas un poco atrás.',
           'Doble la rodilla de apoyo.',
@@ -248,7 +248,7 @@ export const hipSteps: Exercise[] = [
       es: {
         name: 'Escaleras, de una en una',
         purpose: 'Le ayuda a subir y bajar con una pierna dolorida.',
-        start: 'Use zapatos firmes. Párese al pie de la escalera y tome la baranda.',
+        start: 'Use zapatos firmes. Vaya al pie de la escalera y tome la baranda.',
         steps: [
           'Al subir, ponga primero la pierna buena.',
           'Suba la otra a su lado.',
@@ -258,7 +258,7 @@ export const hipSteps: Exercise[] = [
         ],
         feel: 'La pierna buena hace casi todo el trabajo.',
         keep: 'Mire el escalón y no suelte la baranda.',
-        mistakes: ['Llevar cosas en las dos manos.', 'Ir con prisa.', 'Usar medias o pantuflas sueltas.'],
+        mistakes: ['Llevar cosas en las dos manos.', 'Ir con prisa.', 'Usar calcetines o pantuflas sueltas.'],
         stop: 'Se marea, le falta el aire, o la pierna le falla.',
         smaller: 'Haga solo los tres primeros escalones.',
       },

@@ -51,9 +51,9 @@ export const hipStretchButtock: Exercise[] = [
         smaller: 'Stay upright. Do not lean.',
       },
       es: {
-        name: 'Cruzar el tobillo, sentado',
+        name: 'Cruzar el tobillo en la silla',
         purpose: 'Estira los músculos hondos de la nalga en una silla.',
-        start: 'Siéntese recto cerca del borde de la silla. Los dos pies planos.',
+        start: 'Siéntese con la espalda larga cerca del borde de la silla. Los dos pies planos.',
         steps: [
           'Ponga un tobillo sobre la otra rodilla.',
           'Deje caer hacia fuera la rodilla doblada.',
@@ -65,7 +65,7 @@ export const hipStretchButtock: Exercise[] = [
         keep: 'Apoye las manos en la pierna y el muslo.',
         mistakes: ['Empujar la rodilla.', 'Encorvar la espalda.', 'Cargar un solo lado.'],
         stop: 'Le duele la rodilla, o le pincha la ingle.',
-        smaller: 'Quédese recto, sin inclinarse.',
+        smaller: 'Deje la espalda larga, sin inclinarse.',
       },
     },
   },
@@ -115,7 +115,7 @@ export const hipStretchButtock: Exercise[] = [
         smaller: 'Leave the lower foot where it is. Press the knee away a little.',
       },
       es: {
-        name: 'Cruzar el tobillo, acostado',
+        name: 'Cruzar el tobillo boca arriba',
         purpose: 'Estira los músculos hondos de la nalga con la espalda apoyada.',
         start: 'Acuéstese boca arriba. Doble las rodillas y apoye los pies.',
         steps: [
@@ -126,7 +126,7 @@ export const hipStretchButtock: Exercise[] = [
           'Aguante. Luego baje el pie y cambie de pierna.',
         ],
         feel: 'Un estirón hondo en la nalga de la pierna cruzada.',
-        keep: 'La cabeza y la cola quedan apoyadas.',
+        keep: 'La cabeza y el coxis quedan apoyados.',
         mistakes: ['Subir la cabeza.', 'Tirar de la rodilla.', 'Rodar a un lado.'],
         stop: 'Le pincha la ingle, o el dolor baja por la pierna.',
         smaller: 'Deje el pie de abajo apoyado. Aparte un poco la rodilla.',
@@ -203,7 +203,7 @@ export const hipStretchButtock: Exercise[] = [
         smaller: 'Put the foot beside the knee, not across it.',
       },
       es: {
-        name: 'Estirón de nalga, sentado en el suelo',
+        name: 'Estirón de nalga en el suelo',
         purpose: 'Estira los músculos hondos de la nalga.',
         start:
           'Siéntese en la colchoneta con las dos piernas rectas. Crezca hacia arriba. Apoye una mano detrás.',
@@ -332,11 +332,11 @@ export const hipStretchButtock: Exercise[] = [
         smaller: 'Bend the straight knee a little.',
       },
       es: {
-        name: 'Estirar detrás del muslo, sentado',
+        name: 'Estirar detrás del muslo en la silla',
         purpose: 'Estira la parte de atrás del muslo.',
         start: 'Siéntese cerca del borde de la silla. Estire una pierna, talón abajo y punta arriba.',
         steps: [
-          'Siéntese recto con las manos en la pierna doblada.',
+          'Siéntese con la espalda larga con las manos en la pierna doblada.',
           'Inclínese desde la cadera.',
           'Pare donde sienta un tirón suave tras el muslo.',
           'Aguante y respire.',
@@ -413,7 +413,7 @@ export const hipStretchButtock: Exercise[] = [
         keep: 'Los hombros abajo y los brazos sueltos.',
         mistakes: [
           'Tirar fuerte con los brazos.',
-          'Levantar la cola.',
+          'Levantar el coxis.',
           'Llevar la punta del pie hacia usted.',
         ],
         stop: 'Siente hormigueo bajo la rodilla, o dolor justo bajo la nalga.',

@@ -60,7 +60,7 @@ export const lowBackArch: Exercise[] = [
         ],
         feel: 'La espalda pesa. El dolor de la pierna puede subir hacia la espalda.',
         keep: 'A la mitad, gire la cabeza al otro lado.',
-        mistakes: ['Apretar las nalgas.', 'Sostener la cabeza en alto.', 'Pararse de golpe.'],
+        mistakes: ['Apretar las nalgas.', 'Sostener la cabeza en alto.', 'Ponerse de pie de golpe.'],
         stop: 'El dolor baja más por la pierna.',
         smaller: 'Quédese 1 minuto, con la almohada.',
       },
@@ -248,12 +248,13 @@ export const lowBackArch: Exercise[] = [
       es: {
         name: 'Arco hacia atrás, de pie',
         purpose: 'Una pausa para la espalda que estuvo mucho rato doblada.',
-        start: 'Párese de espaldas a un mueble firme. Pies separados y manos en la cintura, por detrás.',
+        start:
+          'Póngase de pie de espaldas a un mueble firme. Pies separados y manos en la cintura, por detrás.',
         steps: [
           'Lleve la cadera un poco hacia delante.',
           'Échese atrás sobre las manos.',
           'Pare un segundo donde lo note firme.',
-          'Vuelva a estar recto.',
+          'Vuelva a poner recta la espalda.',
         ],
         feel: 'Presión en la espalda baja que se va al subir.',
         keep: 'Rodillas rectas y la vista al frente.',

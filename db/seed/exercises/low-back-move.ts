@@ -47,7 +47,7 @@ export const lowBackMove: Exercise[] = [
         smaller: 'Move only your hips, not your chest.',
       },
       es: {
-        name: 'Redondear y arquear, sentado',
+        name: 'Redondear y arquear en la silla',
         purpose: 'Mueve la espalda rígida sin dejar la silla.',
         start: 'Siéntese cerca del borde de la silla. Pies planos y manos en las rodillas.',
         steps: [
@@ -123,7 +123,7 @@ export const lowBackMove: Exercise[] = [
           'Suba el pecho y mire un poco al frente.',
           'Siga lento y sin cortes.',
         ],
-        feel: 'Una onda desde la cola hasta el cuello.',
+        feel: 'Una onda desde el coxis hasta el cuello.',
         keep: 'Codos rectos, pero sueltos.',
         mistakes: ['Doblar los codos.', 'Forzar con dolor.', 'Echar la cabeza atrás.'],
         stop: 'Le duelen las manos o las rodillas, o el dolor baja por la pierna.',
@@ -181,7 +181,8 @@ export const lowBackMove: Exercise[] = [
       es: {
         name: 'Inclinación de lado',
         purpose: 'Suelta los lados del tronco.',
-        start: 'Párese con la espalda en la pared. Pies separados como la cadera, a una mano de la pared.',
+        start:
+          'Póngase de pie con la espalda en la pared. Pies separados como la cadera, a una mano de la pared.',
         steps: [
           'Deslice una mano por el lado del muslo.',
           'Pare donde empieza a tirar el otro lado.',
@@ -247,7 +248,7 @@ export const lowBackMove: Exercise[] = [
         smaller: 'Rest your arms on your knees and stop there.',
       },
       es: {
-        name: 'Inclinarse hacia delante, sentado',
+        name: 'Inclinarse hacia delante en la silla',
         purpose: 'Calma la espalda o las piernas que duelen al estar de pie o andar.',
         start: 'Siéntese en una silla firme. Pies planos, más separados que la cadera.',
         steps: [
@@ -323,7 +324,7 @@ export const lowBackMove: Exercise[] = [
           'Ponga la mano de arriba en la cama, delante de usted.',
           'Deje caer las piernas por el borde.',
           'Al mismo tiempo, empuje con los dos brazos.',
-          'Quédese sentado un momento antes de pararse.',
+          'Espere un momento en el borde antes de ponerse de pie.',
         ],
         feel: 'Los brazos y el peso de las piernas hacen el trabajo.',
         keep: 'El cuerpo va todo junto, como un tronco.',
@@ -386,7 +387,7 @@ export const lowBackMove: Exercise[] = [
         start: 'Acuéstese de lado en la cama. Doble un poco las rodillas.',
         steps: [
           'Ponga una almohada gruesa entre las rodillas y los pies.',
-          'Si quiere, ponga una toalla chica bajo la cintura.',
+          'Si quiere, ponga una toalla pequeña bajo la cintura.',
           'Apoye el brazo de arriba en una almohada.',
           'Boca arriba, ponga la almohada bajo las rodillas.',
         ],
@@ -395,7 +396,7 @@ export const lowBackMove: Exercise[] = [
         mistakes: [
           'Dejar caer la rodilla de arriba.',
           'Dormir sobre el lado que duele.',
-          'Quedarse quieto si duele.',
+          'No cambiar de postura si duele.',
         ],
         stop: 'De noche el dolor no cede de ningún modo. Entonces llámenos.',
         smaller: 'Use solo una almohada, entre las rodillas.',

@@ -54,7 +54,7 @@ export const lowBackNerve: Exercise[] = [
         smaller: 'Straighten the knee half-way.',
       },
       es: {
-        name: 'Deslizar el nervio, acostado',
+        name: 'Deslizar el nervio, boca arriba',
         purpose: 'Deja que el nervio de atrás de la pierna se mueva libre.',
         start: 'Acuéstese boca arriba. Doble las dos rodillas. Suba una y tome ese muslo por detrás.',
         steps: [
@@ -118,9 +118,9 @@ export const lowBackNerve: Exercise[] = [
         smaller: 'Move the leg only, and look ahead.',
       },
       es: {
-        name: 'Deslizar el nervio, sentado',
+        name: 'Deslizar el nervio en la silla',
         purpose: 'Deja que el nervio de atrás de la pierna se mueva libre.',
-        start: 'Siéntese recto en una silla con los pies planos. Manos en los muslos.',
+        start: 'Siéntese con la espalda larga en una silla con los pies planos. Manos en los muslos.',
         steps: [
           'Estire lento una rodilla.',
           'Al mismo tiempo, mire hacia arriba.',
@@ -186,7 +186,7 @@ export const lowBackNerve: Exercise[] = [
         smaller: 'Keep your head up while the knee straightens.',
       },
       es: {
-        name: 'Estirar el nervio, encorvado',
+        name: 'Estirar el nervio con la espalda suelta',
         purpose: 'Ayuda a un nervio más calmado a volver a estirarse.',
         start: 'Siéntese en una silla. Deje caer la espalda. Ponga las manos detrás.',
         steps: [
