@@ -25,7 +25,14 @@ export const lowBackBend: Exercise[] = [
     ],
     easier: [],
     harder: [],
-    alternatives: ['knee-rocking', 'seated-cat-cow'],
+    alternatives: [
+      'knee-rocking',
+      'seated-cat-cow',
+      'childs-pose',
+      'seated-forward-rest',
+      'knee-to-chest-single',
+      'knee-to-chest-double',
+    ],
     figure: 'pelvic-tilt',
     sources: [convention, practice],
     text: {
@@ -160,7 +167,7 @@ export const lowBackBend: Exercise[] = [
     ],
     easier: ['seated-forward-rest'],
     harder: ['childs-pose-reach'],
-    alternatives: [],
+    alternatives: ['pelvic-tilt'],
     figure: 'childs-pose',
     sources: [acsmStretch, convention, seedArticle],
     article: {
@@ -303,7 +310,7 @@ export const lowBackBend: Exercise[] = [
     ],
     easier: [],
     harder: ['knee-to-chest-double'],
-    alternatives: ['seated-forward-rest', 'glute-stretch'],
+    alternatives: ['seated-forward-rest', 'glute-stretch', 'pelvic-tilt'],
     figure: 'knee-to-chest-single',
     sources: [acsmStretch, convention],
     text: {
@@ -370,7 +377,7 @@ export const lowBackBend: Exercise[] = [
     ],
     easier: ['knee-to-chest-single'],
     harder: [],
-    alternatives: ['seated-flexion'],
+    alternatives: ['seated-flexion', 'pelvic-tilt'],
     figure: 'knee-to-chest-double',
     sources: [acsmStretch, convention],
     text: {
@@ -436,7 +443,7 @@ export const lowBackBend: Exercise[] = [
     ],
     easier: [],
     harder: ['childs-pose'],
-    alternatives: ['knee-to-chest-single'],
+    alternatives: ['knee-to-chest-single', 'pelvic-tilt'],
     figure: 'seated-forward-rest',
     sources: [acsmStretch, convention, practice],
     text: {
