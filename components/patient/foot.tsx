@@ -9,6 +9,7 @@ export function Foot({ program, words }: { program: PatientProgram; words: Patie
       <h2>{words.foot.title}</h2>
       <p>{words.foot.clinicSees}</p>
       <p>{words.foot.notWatched}</p>
+      {program.usualPain !== null && <p>{words.foot.usualPain(program.usualPain)}</p>}
       <p>{program.version > 0 ? words.foot.version(program.version, date) : words.foot.draft(date)}</p>
     </footer>
   );

@@ -32,7 +32,9 @@ export function RedFlags({ program, setting }: { program: PatientProgram; settin
           </p>
         </>
       )}
-      <p className="h">{words.reassurance}</p>
+      <p className="h">
+        {words.reassurance} {words.otherThanStop}
+      </p>
     </section>
   );
 }

@@ -12,7 +12,6 @@ export interface PatientWords {
   forPerson: (firstName: string) => string;
   /** "From R. Ortega, physiotherapist, Harbor Physio"; the clinic alone where no author is shown. */
   from: (author: string, clinic: string) => string;
-  call: (name: string) => string;
   callNumber: (number: string) => string;
   openingHours: string;
   /** Where the clinic has left no number. */
@@ -25,7 +24,7 @@ export interface PatientWords {
     /** The urgent-advice line, beside the clinic's own number. */
     whenClosed: (number: string) => string;
     reassurance: string;
-    /** Printed once on paper; said once on the page. */
+    /** A sign to get help is not the same as a reason to stop one exercise. */
     otherThanStop: string;
   };
   youNeed: string;
@@ -37,9 +36,6 @@ export interface PatientWords {
     now: string;
     next: string;
     later: string;
-    /** "Step 1 of 3" */
-    count: (number: number, total: number) => string;
-    lasts: string;
     when: string;
     holds: (exercises: number, habits: number) => string;
   };
@@ -47,17 +43,14 @@ export interface PatientWords {
   coreMark: string;
   exercises: string;
   exercise: {
-    dose: string;
     why: string;
     position: string;
-    steps: string;
     feel: string;
     keep: string;
     mistakes: string;
     easier: string;
     stop: string;
     note: string;
-    pictureMissing: string;
   };
   habits: string;
   habit: { why: string; how: string; hard: string };
@@ -102,7 +95,6 @@ const en: PatientWords = {
   windowTitle: 'Your exercise plan',
   forPerson: (firstName) => `For ${firstName}`,
   from: (author, clinic) => `From ${joined([author, clinic])}`,
-  call: (name) => `Call ${name}`,
   callNumber: (number) => `Call ${number}`,
   openingHours: 'Open',
   noPhone: 'Ask your clinic which number to call.',
@@ -124,8 +116,6 @@ const en: PatientWords = {
     now: 'Now',
     next: 'Next',
     later: 'After that',
-    count: (number, total) => `Step ${number} of ${total}`,
-    lasts: 'For',
     when: 'When to start it',
     holds: (exercises, habits) =>
       joined([
@@ -137,17 +127,14 @@ const en: PatientWords = {
   coreMark: 'Matters most',
   exercises: 'What to do',
   exercise: {
-    dose: 'How much',
     why: 'What it is for',
     position: 'Get ready',
-    steps: 'What to do',
     feel: 'What to feel',
     keep: 'Keep in mind',
     mistakes: 'Common mistakes',
     easier: 'Easier way',
     stop: 'When to stop',
     note: 'Note from your clinician',
-    pictureMissing: 'No picture yet. Follow the steps.',
   },
   habits: 'Habits for each day',
   habit: { why: 'Why', how: 'How', hard: 'When it is hard' },
@@ -206,7 +193,6 @@ const es: PatientWords = {
   windowTitle: 'Su plan de ejercicios',
   forPerson: (firstName) => `Para ${firstName}`,
   from: (author, clinic) => `De ${joined([author, clinic])}`,
-  call: (name) => `Llamar a ${name}`,
   callNumber: (number) => `Llame al ${number}`,
   openingHours: 'Horario',
   noPhone: 'Pregunte a su clínica a qué número llamar.',
@@ -228,8 +214,6 @@ const es: PatientWords = {
     now: 'Ahora',
     next: 'Después',
     later: 'Más adelante',
-    count: (number, total) => `Etapa ${number} de ${total}`,
-    lasts: 'Durante',
     when: 'Cuándo empezar',
     holds: (exercises, habits) =>
       joined([
@@ -241,17 +225,14 @@ const es: PatientWords = {
   coreMark: 'Lo más importante',
   exercises: 'Qué hacer',
   exercise: {
-    dose: 'Cuánto',
     why: 'Para qué sirve',
     position: 'Prepárese',
-    steps: 'Qué hacer',
     feel: 'Qué debe sentir',
     keep: 'Recuerde',
     mistakes: 'Errores comunes',
     easier: 'Forma más fácil',
     stop: 'Cuándo parar',
     note: 'Nota de su clínica',
-    pictureMissing: 'Aún no hay dibujo. Siga los pasos.',
   },
   habits: 'Hábitos de cada día',
   habit: { why: 'Por qué', how: 'Cómo', hard: 'Cuando cuesta' },
