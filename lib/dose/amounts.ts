@@ -1,5 +1,5 @@
+import type { Quantity } from './dose';
 import type { Hit, Reader } from './reader';
-import type { Quantity } from './schema';
 import { HOLD, HOURS, MINUTES, NUMBER_WORDS, SECONDS } from './vocabulary';
 
 /** Readers of numbers, ranges and times, shared by the rules. None of them writes to the dose. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DOSE_LIMITS } from '../../db/limits';
-import { DAY_TIMES, type Dose, type Load, normalizeDose, type Quantity, WEEKDAYS } from './schema';
+import { DAY_TIMES, type Dose, type Load, normalizeDose, type Quantity, WEEKDAYS } from './dose';
 
 /** Arbitrary legal doses for the property tests: any combination of fields that `doseSchema` accepts. */
 

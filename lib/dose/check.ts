@@ -1,5 +1,5 @@
+import type { Dose, Quantity } from './dose';
 import { isHoldOnly } from './phrases';
-import type { Dose, Quantity } from './schema';
 
 /** A soft warning: the dose may be saved, and the clinician is asked to look at this field. */
 export interface DoseHint {

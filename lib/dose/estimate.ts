@@ -1,4 +1,4 @@
-import type { Dose, Quantity } from './schema';
+import type { Dose, Quantity } from './dose';
 
 /** How long a dose takes, and how often it comes. Formula: facts 5a (a house rule, not a measurement). */
 

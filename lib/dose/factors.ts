@@ -1,6 +1,6 @@
 import { readCount, readList, readQuantity, readTime, type Time } from './amounts';
+import type { Distance, Dose, Quantity } from './dose';
 import type { Hit, Reader } from './reader';
-import type { Distance, Dose, Quantity } from './schema';
 import { HOLD, KILOMETRES, LAPS, METRES, REPS, SETS, STEPS } from './vocabulary';
 
 /** The factors of a product (sets × reps × hold) and what a chain of them means. Nothing is written here. */

@@ -1,5 +1,5 @@
+import { DAY_TIMES, type Dose, type Load, WEEKDAYS } from './dose';
 import { amount, decimal, exactly, isHoldOnly, listWords, sentence, timeWords } from './phrases';
-import { DAY_TIMES, type Dose, type Load, WEEKDAYS } from './schema';
 import { type DoseWords, wordsFor } from './words';
 
 export { type DosePill, formatDoseShort } from './pills';

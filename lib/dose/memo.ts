@@ -1,5 +1,6 @@
-/** How far a number, a time or a factor looks to either side of its first token: "1 h 30 min static hold each rep". */
-const REACH = 12;
+/** How far a number, a time or a factor looks ahead ("1 h 30 min static hold each rep") and back ("5-3"). */
+const AHEAD = 12;
+const BACK = 3;
 
 /** What was read at a token, kept until a token near it is taken: many rules read the same number. */
 export class Memo<T> {
@@ -16,7 +17,7 @@ export class Memo<T> {
 
   /** Forgets what may depend on the tokens from `from` up to `to`. */
   forget(from: number, to: number): void {
-    const end = Math.min(to + REACH, this.known.length);
-    for (let index = Math.max(0, from - REACH); index < end; index++) this.known[index] = undefined;
+    const end = Math.min(to + BACK, this.known.length);
+    for (let index = Math.max(0, from - AHEAD); index < end; index++) this.known[index] = undefined;
   }
 }

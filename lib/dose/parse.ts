@@ -1,3 +1,4 @@
+import { normalizeDose, type ParsedEntry, type ParseWarning, type Quantity } from './dose';
 import { splitLines } from './lines';
 import { leftName, takeLinks } from './name';
 import { doseFaults } from './ranges';
@@ -9,7 +10,6 @@ import { closingTempoPass, coursePass, namedTempoPass, pausePass, seventhPass } 
 import { bandPass, closingLoadPass, loadPass } from './rules-load';
 import { scalePass } from './rules-scale';
 import { directionPass, flagPass, sidePass } from './rules-side';
-import { normalizeDose, type ParsedEntry, type ParseWarning, type Quantity } from './schema';
 
 /**
  * The passes, in order. Whatever holds a number with a sign of its own (bands with a name, scales, the course,

@@ -1,4 +1,4 @@
-import type { Dose, Quantity } from './schema';
+import type { Dose, Quantity } from './dose';
 import type { Amount, DoseWords } from './words';
 
 /** Numbers and times as words, shared by everything that speaks to people. */

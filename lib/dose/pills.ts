@@ -1,5 +1,5 @@
+import { DAY_TIMES, type Dose, type Load, type Quantity, WEEKDAYS } from './dose';
 import { decimal, exactly, isHoldOnly } from './phrases';
-import { DAY_TIMES, type Dose, type Load, type Quantity, WEEKDAYS } from './schema';
 import { type DoseWords, type ShortWords, wordsFor } from './words';
 
 /** One field of a dose as a small framed value: the value stands before its label ("30 s" "hold"). */

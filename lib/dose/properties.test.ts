@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anyDose } from './arbitrary';
 import { formatDose, formatDoseShort, formatShorthand } from './format';
 import { parseEntries, parseEntry } from './parse';
 import { doseSchema, normalizeDose } from './schema';
 
-const RUNS = 2000;
+// A shared machine may be slow; the properties need no fast one.
+vi.setConfig({ testTimeout: 120_000 });
+const RUNS = 1000;
 /** Words that mean nothing to a dose, next to which doses are typed. */
 const WORDS = [
   'bridge',

@@ -1,5 +1,5 @@
 import { DOSE_LIMITS } from '../../db/limits';
-import type { Dose } from './schema';
+import type { Dose } from './dose';
 
 /** A hard fault of one field: a dose that has one cannot be saved. `text` is a plain sentence with the range. */
 export interface DoseFault {

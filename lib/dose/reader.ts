@@ -1,8 +1,8 @@
 import type { Time } from './amounts';
+import type { Dose, ParseWarning, Quantity, WarningCode } from './dose';
 import type { Factor } from './factors';
 import { type Token, tokenize } from './lexer';
 import { Memo } from './memo';
-import type { Dose, ParseWarning, Quantity, WarningCode } from './schema';
 
 /** A rule tries to read a part of a dose at a token; it returns the index after it, or the same index. */
 export type Rule = (reader: Reader, index: number) => number;

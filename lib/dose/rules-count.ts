@@ -1,8 +1,8 @@
 import { readList, readNumber, readQuantity, readTime } from './amounts';
+import type { Dose, Quantity } from './dose';
 import { meaning, readDistance, readFactor, readTimeFactor, skipTimes } from './factors';
 import { pass, type Reader, type Rule } from './reader';
 import { skipEach } from './rules-side';
-import type { Dose, Quantity } from './schema';
 import { FOREIGN_LENGTHS, HOLD, REPS, SETS } from './vocabulary';
 
 /** Rules for how much: products (sets × reps × hold), counts, holds, times and distances. */

@@ -1,5 +1,5 @@
+import { DAY_TIMES, type DayTime, WEEKDAYS, type Weekday } from './dose';
 import { pass, type Reader, type Rule } from './reader';
-import { DAY_TIMES, type DayTime, WEEKDAYS, type Weekday } from './schema';
 import { DAY_LETTERS, DAY_NAMES, DAY_TIME_WORDS } from './vocabulary';
 
 /** Rules for named days (Mon/Wed/Fri, MWF) and times of the day (am & pm, before bed). */

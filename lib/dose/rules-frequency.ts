@@ -1,6 +1,6 @@
 import { readCount, readNumber, readTime } from './amounts';
+import type { Dose, Quantity } from './dose';
 import { type Hit, pass, type Reader, type Rule } from './reader';
-import type { Dose, Quantity } from './schema';
 import { ADVERBS, DAYS, HOURS, MINUTES, ORDINALS, WEEKS } from './vocabulary';
 
 /** Rules for how often: times a day, days a week, every few hours or days. They run before sets × reps. */

@@ -1,6 +1,6 @@
 import { readCount, readList, readNumber, readQuantity, readTime } from './amounts';
+import type { Dose } from './dose';
 import { pass, type Reader, type Rule } from './reader';
-import type { Dose } from './schema';
 import { DAYS, MONTHS, SETS, WEEKS } from './vocabulary';
 
 /** Rules for what bounds a dose: the course, rest, tempo, effort and pain. They run before sets × reps. */

@@ -1,6 +1,6 @@
 import { readNumber, readQuantity } from './amounts';
+import type { Load } from './dose';
 import { type Hit, pass, type Reader, type Rule } from './reader';
-import type { Load } from './schema';
 import { BAND_LETTERS, BANDS, COLOURS, KILOS, POUNDS, STRENGTHS } from './vocabulary';
 
 /** Rules for the load: kg and lb, bands, body weight, a percentage of the one-repetition maximum. */

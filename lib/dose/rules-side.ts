@@ -1,6 +1,6 @@
 import { readCount } from './amounts';
+import type { Side } from './dose';
 import { pass, type Reader, type Rule } from './reader';
-import type { Side } from './schema';
 import { BODY, EACH } from './vocabulary';
 
 /** Rules for the side, the number of directions, and "when you need it". */

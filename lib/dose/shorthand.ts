@@ -1,4 +1,4 @@
-import type { Dose, Load, Quantity, Weekday } from './schema';
+import type { Dose, Load, Quantity, Weekday } from './dose';
 import { KNOWN_BANDS } from './vocabulary';
 
 const plain = (value: Quantity): string => (typeof value === 'number' ? String(value) : value.join('-'));

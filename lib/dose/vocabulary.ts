@@ -1,4 +1,4 @@
-import type { DayTime, Weekday } from './schema';
+import type { DayTime, Weekday } from './dose';
 
 /** The words of the shorthand (facts 5b and what its authors also write), in lower case. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
