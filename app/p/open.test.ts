@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { closeStore, withClinic } from '../../db';
+import { shareLinks } from '../../db/schema';
 import { signUp } from '../../lib/auth/mutations';
 import { type ClinicScope, resolveSession } from '../../lib/auth/session';
 import { loadBuiltInCatalog } from '../../lib/catalog/mutations';
@@ -123,10 +123,9 @@ eachEngine('what a link opens', (engine) => {
     value(await revokeLinks(scope, program));
     await publish();
     const expired = await token();
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
     await withClinic(scope, (tx) =>
-      tx.execute(
-        sql`update share_links set created_at = now() - interval '2 days', expires_at = now() - interval '1 day' where revoked_at is null`,
-      ),
+      tx.update(shareLinks).set({ createdAt: daysAgo(2), expiresAt: daysAgo(1) }),
     );
     for (const each of [ended, expired]) {
       expect((await print(each)).status).toBe(410);
