@@ -188,6 +188,8 @@ const TWELVE: Lines[] = [
   ],
 ];
 
+const LAST = TWELVE[0] as Lines;
+
 const figureIdOf = (name: string): string =>
   name === 'Abdominal Bracing'
     ? 'abdominal-brace'
@@ -220,7 +222,7 @@ const exerciseOf = (lines: Lines, index: number): PatientExercise => {
   };
 };
 
-/** Twelve exercises, two habits, one therapy, one topic and a second phase. */
+/** Twelve exercises, a habit, a therapy, a topic, and a second phase with one exercise more. */
 export const TWELVE_EXERCISES: PatientProgram = {
   language: 'en',
   title: 'Your back and hip plan',
@@ -328,7 +330,7 @@ export const TWELVE_EXERCISES: PatientProgram = {
       weeks: '4 weeks',
       goal: 'Stand up from a low chair without your hands.',
       entry: 'Start when phase 1 feels easy for 3 days.',
-      exercises: [],
+      exercises: [{ ...exerciseOf(TWELVE[2] ?? LAST, 12), id: 'i13', core: false }],
       habits: [],
       therapies: [],
       topics: [],
@@ -399,7 +401,7 @@ export const SPANISH: PatientProgram = {
           },
         },
         {
-          ...exerciseOf(TWELVE[10] ?? (TWELVE[0] as Lines), 1),
+          ...exerciseOf(TWELVE[10] ?? LAST, 1),
           dose: 'Hágalo 10 veces. Descanse. Haga 3 rondas. 3 veces por semana.',
           core: false,
         },

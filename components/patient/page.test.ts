@@ -36,7 +36,7 @@ describe('what travels to the phone', () => {
   });
   it('fetches one picture at once and the others when they are due', () => {
     expect(english.match(/<svg/g)).toHaveLength(1);
-    expect(english.match(/loading="lazy"/g)).toHaveLength(11);
+    expect(english.match(/loading="lazy"/g)).toHaveLength(12);
   });
 });
 
@@ -64,6 +64,9 @@ describe('the order of the page', () => {
       'At the clinic, and other care',
       'About your pain',
       'Next: Build',
+      'Start when phase 1 feels easy',
+      '<details>',
+      'id="e13"',
       'handout.pdf',
       'What your clinic can see',
       'Version 3, 3 May 2026',

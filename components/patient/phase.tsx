@@ -56,7 +56,7 @@ export function PhaseFacts({ phase, setting }: { phase: PatientPhase; setting: S
   );
 }
 
-/** A phase that has not begun: announced by name, whole when it is opened, and whole on paper. */
+/** A phase that has not begun: announced with its conditions, its items folded away, whole on paper. */
 export function LaterPhase({
   phase,
   label,
@@ -66,13 +66,17 @@ export function LaterPhase({
   label: string;
   setting: Setting;
 }) {
+  const { exercises, habits, therapies, topics } = phase;
   return (
-    <details>
-      <summary>
-        <h2>{[label, phase.name].filter(Boolean).join(': ')}</h2>
-      </summary>
+    <section>
+      <h2>{[label, phase.name].filter(Boolean).join(': ')}</h2>
       <PhaseFacts phase={phase} setting={setting} />
-      <PhaseItems phase={phase} setting={setting} />
-    </details>
+      {[exercises, habits, therapies, topics].some((items) => items.length > 0) && (
+        <details>
+          <summary>{setting.words.exercises}</summary>
+          <PhaseItems phase={phase} setting={setting} />
+        </details>
+      )}
+    </section>
   );
 }

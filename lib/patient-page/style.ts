@@ -31,7 +31,7 @@ header img{height:3rem;max-width:60%;object-fit:contain}
 .row{display:flex;flex-wrap:wrap;gap:.7rem;margin-top:.8rem}
 .w{border:2px solid var(--r);border-radius:14px;background:var(--R);padding:1.1rem}
 .w h2,.w .b,.z dt{color:var(--r)}
-.w h2,footer h2,summary h2{margin:0;font-size:1.35rem}
+.w h2,footer h2{margin:0;font-size:1.35rem}
 .w h3{font:inherit;font-weight:700;margin-top:.6rem}
 .w .b{border-color:var(--r)}
 .w hr{border:solid var(--r);border-width:1px 0 0;opacity:.35;margin-top:1.1rem}
@@ -48,15 +48,15 @@ article h3{display:flex;gap:.6rem;align-items:baseline}
 .d{margin-top:.7rem;background:var(--n);border-radius:10px;padding:.65rem .9rem;font-weight:700;font-size:1.08rem;text-wrap:pretty}
 .z{border-left:4px solid var(--r);padding-left:.9rem}
 .v{background:var(--g);border-radius:10px;padding:.65rem .9rem}
-details{margin-top:2rem;border:1px solid var(--l);border-radius:14px;padding:.4rem 1.1rem 1rem}
-summary{display:flex;align-items:center;justify-content:space-between;gap:.6rem;min-height:3rem;cursor:pointer}
-summary::after{content:"+";color:var(--t);font:2rem/1 system-ui}
-[open]>summary::after{content:"–"}
+details{margin-top:1rem;border:1px solid var(--l);border-radius:14px;padding:.4rem 1.1rem}
+summary{font-weight:700;color:var(--t);display:flex;align-items:center;justify-content:space-between;gap:.6rem;min-height:3rem;cursor:pointer}
+summary::after{content:"+";font:2rem/1 system-ui}
+[open]{padding-bottom:1rem}[open]>summary::after{content:"–"}
 .a{padding-top:14vh}
 @media (min-width:42em),print{.go{width:auto;min-width:15rem}.t,.x{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.8rem}.t,.t>.x{grid-template-columns:39% 1fr}.t{row-gap:0}.f{align-self:start}.t>.x,.z,.v{grid-column:1/-1}.x div{margin:0}}
 @media print{@page{margin:14mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 html{font-size:12pt}body{line-height:1.34}header,main,footer,.b,.d,.f,details{padding:0}
-.go,.pr,summary::after{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt;margin:0 2px}
+.go,.pr,summary{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt;margin:0 2px}
 h2{margin-top:1.3rem}h1,h2,h3,.d{break-after:avoid}.w,article,dl div,footer{break-inside:avoid}
 header,article,footer{padding:.7rem 0 0;margin:.7rem 0 0}header{margin:0;padding:0 0 .7rem}main{padding-top:.7rem}.n{border:1.5pt solid}.d,.x,.q,article ol{margin-top:.4rem}.t>.x,.x{row-gap:.4rem;grid-template-columns:1fr 1fr 1fr}.z{grid-column:span 2}li{margin-top:.1rem}.v{border:1px solid;padding:.3rem .6rem}
 details::details-content{content-visibility:visible;display:block}}
