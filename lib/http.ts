@@ -3,6 +3,7 @@ import { currentScope } from './auth/gate';
 import type { ClinicScope, Role } from './auth/session';
 import { publicUrl } from './env';
 import { FAULTS, type Fault, faultOf, type Result } from './errors';
+import { plainly } from './server/faults';
 
 /**
  * Every route handler is made here: gate → same-origin check → parse → one query or mutation → answer. Pages
@@ -70,10 +71,7 @@ function route<P, Q, B, Extra extends object>(
     } catch (error) {
       const fault = faultOf(error);
       if (fault) return faultResponse(request, fault);
-      console.error(
-        `request ${request.headers.get('x-request-id') ?? '-'} failed:`,
-        (error as Error)?.message,
-      );
+      console.error(`request ${request.headers.get('x-request-id') ?? '-'} failed:`, plainly(error));
       throw error;
     }
   };

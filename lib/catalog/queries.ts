@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { withClinic, withSystem } from '../../db';
 import { builtInItems, catalogItems, itemReviews } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
+import { motionOf } from '../figure/poses';
 import { type CatalogRow, toRow } from './rows';
 import type { CatalogEntry, CatalogItem, RedFlag } from './schema';
 
@@ -21,7 +22,7 @@ const readBuiltIns = (): Promise<BuiltIns> => {
       .from(builtInItems)
       .orderBy(builtInItems.id);
     return {
-      all: new Map(rows.map((row) => [row.id, row.body as CatalogEntry])),
+      all: new Map(rows.map((row) => [row.id, withDrawing(row.body as CatalogEntry)])),
       retired: new Set(rows.filter((row) => row.retiredAt).map((row) => row.id)),
     };
   }).catch((error) => {
@@ -30,6 +31,10 @@ const readBuiltIns = (): Promise<BuiltIns> => {
   });
   return builtIns;
 };
+
+/** An entry names its figure before it is drawn; until then it has none, and no page shows an empty frame. */
+const withDrawing = (entry: CatalogEntry): CatalogEntry =>
+  'figure' in entry && entry.figure && !motionOf(entry.figure) ? { ...entry, figure: null } : entry;
 
 /** Called after the loader wrote. */
 export const forgetBuiltIns = (): void => {
