@@ -42,7 +42,7 @@ export const FLESH = {
   elbow: 3.9,
   back: 11.4,
   seat: 12,
-  instep: 3.2,
+  instep: 6.2,
   hip: 16.2,
   skull: 9.6,
 } as const;

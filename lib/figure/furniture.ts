@@ -37,10 +37,10 @@ export const bed =
  * `facing` -1 turns it to -x.
  */
 export const chair =
-  ({ at, arms = false, facing = 1 }: Chair): Made =>
+  ({ at, arms = false, facing }: Chair): Made =>
   (s, name) => {
     const [x, y, z] = at;
-    const ahead = (dx: number) => x + dx * facing;
+    const ahead = (dx: number) => x + dx * (facing ?? 1);
     const piece = (from: V3, to: V3, colour: string, rank: number) =>
       box(
         s,
@@ -83,10 +83,10 @@ export const chair =
 
 /** A wheelchair for a person whose hips are over `at`. */
 export const wheelchair =
-  ({ at, facing = 1 }: Wheelchair): Made =>
+  ({ at, facing }: Wheelchair): Made =>
   (s, name) => {
     const [x, y, z] = at;
-    const ahead = (dx: number) => x + dx * facing;
+    const ahead = (dx: number) => x + dx * (facing ?? 1);
     const seat = y + SEAT_HEIGHT;
     const piece = (from: V3, to: V3, colour: string) =>
       box(

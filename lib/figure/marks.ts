@@ -1,7 +1,8 @@
 import type { Camera } from './camera';
 import type { Mark, Motion } from './model';
 import { between } from './motion';
-import { numbers, openPath } from './path';
+import { covers, type Part } from './part';
+import { closedCurve, numbers, openPath } from './path';
 import { findPlace, jointOf, type Skeleton, solve } from './skeleton';
 import { add, cross, mul, sub, turn, unit, type V2, type V3 } from './vec';
 
@@ -15,20 +16,37 @@ export interface MarkPaint {
 }
 const colour = (p: MarkPaint): string => (p.mono ? '#000' : ARROW);
 
-/** A soft patch over what works or stretches: a glow with a pattern of dots, so that it reads without colour. */
-export function workMarkup(mark: Extract<Mark, { kind: 'work' }>, body: Skeleton, p: MarkPaint): string {
+/**
+ * A soft patch over what works or stretches, cut off where the part ends: a glow with a pattern of dots, so that it
+ * reads without colour.
+ */
+export function workMarkup(
+  mark: Extract<Mark, { kind: 'work' }>,
+  body: Skeleton,
+  p: MarkPaint,
+  on: Part,
+): string {
   const at = p.cam.see(add(jointOf(body, mark.on), mark.off ?? [0, 0, 0])).at;
   const [rx, ry] = [mark.wide ?? mark.size, mark.size];
+  const inside = (x: number, y: number) => covers(on, [at[0] + x, at[1] + y]);
   const dots: string[] = [];
   const gap = 3.4;
-  for (let row = -4; row <= 4; row++)
-    for (let col = -6; col <= 6; col++) {
+  const [rows, columns] = [Math.ceil(ry / gap) + 1, Math.ceil(rx / gap) + 1];
+  for (let row = -rows; row <= rows; row++)
+    for (let col = -columns; col <= columns; col++) {
       const [x, y] = [(col + (row % 2 ? 0.5 : 0)) * gap, row * gap * 0.87];
-      if ((x / rx) ** 2 + (y / ry) ** 2 < 0.86) dots.push(`M${numbers([mm(at[0] + x), mm(at[1] + y)])}h0`);
+      if ((x / rx) ** 2 + (y / ry) ** 2 < 0.86 && inside(x * 1.12, y * 1.12))
+        dots.push(`M${numbers([mm(at[0] + x), mm(at[1] + y)])}h0`);
     }
+  const edge = Array.from({ length: 14 }, (_, i): V2 => {
+    const [c, s] = [Math.cos((i / 14) * 2 * Math.PI), Math.sin((i / 14) * 2 * Math.PI)];
+    let k = 1;
+    while (k > 0.05 && !inside(k * rx * c, k * ry * s)) k -= 0.05;
+    return [at[0] + k * rx * c, at[1] + k * ry * s];
+  });
   const glow = p.mono
     ? ''
-    : `<ellipse cx="${mm(at[0])}" cy="${mm(at[1])}" rx="${mm(rx)}" ry="${mm(ry)}" fill="${GLOW}" fill-opacity=".55" stroke="none"/>`;
+    : `<path fill="${GLOW}" fill-opacity=".6" stroke="none" d="${closedCurve(edge).d}"/>`;
   return `${glow}<path fill="none" stroke="${p.mono ? '#000' : '#7a2f06'}" stroke-width="${p.mono ? 13 : 10}" d="${dots.join('')}"/>`;
 }
 

@@ -94,8 +94,15 @@ function mirrorLeg(leg: Leg): Leg {
     };
   if ('ball' in leg) return { ...leg, ball: place(leg.ball), toes: point(leg.toes), ...way, ...own };
   if ('ankle' in leg) return { ...leg, ankle: place(leg.ankle), ...way, ...own };
+  if ('kneel' in leg) return { kneel: point(leg.kneel), back: point(leg.back), ...own };
   if ('upper' in leg) return { upper: point(leg.upper), lower: point(leg.lower), ...own };
   return { ...leg, ...own };
+}
+
+/** A seat that faces the other way. */
+function turned<T extends Extract<Prop, { facing?: -1 }>>({ facing, ...prop }: T): Prop {
+  const seat = { ...prop, at: point(prop.at) } as Prop & Extract<Prop, { facing?: -1 }>;
+  return facing === -1 ? seat : { ...seat, facing: -1 };
 }
 
 function mirrorProp(prop: Prop): Prop {
@@ -106,7 +113,7 @@ function mirrorProp(prop: Prop): Prop {
       return { ...prop, from: -prop.to, to: -prop.from };
     case 'chair':
     case 'wheelchair':
-      return { ...prop, at: point(prop.at), facing: prop.facing === -1 ? 1 : -1 };
+      return turned(prop);
     case 'wall':
     case 'doorway':
       return { ...prop, x: -prop.x };

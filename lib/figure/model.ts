@@ -60,6 +60,8 @@ export type LegWay =
   /** The ball of the foot stands at `ball`, the heel lifted by `lift` degrees. */
   | { ball: Place; lift: number; toes: V3; bend?: V3 }
   | { ankle: Place; bend?: V3 }
+  /** Kneeling: the kneecap on the floor at `kneel`, the shin along the floor towards `back`, the instep down. */
+  | { kneel: V3; back: V3 }
   /**
    * Degrees from the leg in line with the trunk: `flex` forward, `out` to the side, `rot` (the knee turns outward),
    * `knee` (0 straight).
@@ -114,8 +116,8 @@ export interface Look {
 export type Prop =
   | { kind: 'mat'; from: number; to: number; half?: number }
   | { kind: 'bed'; from: number; to: number; half?: number }
-  | { kind: 'chair'; at: V3; arms?: boolean; facing?: 1 | -1 }
-  | { kind: 'wheelchair'; at: V3; facing?: 1 | -1 }
+  | { kind: 'chair'; at: V3; arms?: boolean; facing?: -1 }
+  | { kind: 'wheelchair'; at: V3; facing?: -1 }
   | { kind: 'stool'; at: V3; height?: number }
   | { kind: 'wall'; x: number; from?: number; to?: number; height?: number }
   | { kind: 'doorway'; x: number; half: number }

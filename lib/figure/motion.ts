@@ -1,6 +1,7 @@
+import { BONE } from './body';
 import type { Arm, Leg, Motion, Place, Pose, Side } from './model';
-import { SIDES, solve } from './skeleton';
-import { type Bend, mix, slerp, sub, type V3 } from './vec';
+import { SIDES, signOf, solve } from './skeleton';
+import { add, type Bend, frame, mix, slerp, sub, type V3 } from './vec';
 
 /** One moment of a motion: the way from key `from` to key `to`, `t` from 0 to 1. */
 export interface Moment {
@@ -32,12 +33,14 @@ export function between(a: Pose, b: Pose, t: number): Pose {
     forward: part(a.shoulders?.[side]?.forward, b.shoulders?.[side]?.forward),
   });
   const solid = { a: solve(a), b: solve(b) };
+  const up = slerp(a.pelvis.up, b.pelvis.up, t);
+  const front = slerp(a.pelvis.front, b.pelvis.front, t);
   const gaze = a.gaze || b.gaze ? slerp(solid.a.head.front, solid.b.head.front, t) : undefined;
   return {
     pelvis: {
-      at: mix(a.pelvis.at, b.pelvis.at, t),
-      up: slerp(a.pelvis.up, b.pelvis.up, t),
-      front: slerp(a.pelvis.front, b.pelvis.front, t),
+      at: kneelingAt(up, front) ?? mix(a.pelvis.at, b.pelvis.at, t),
+      up,
+      front,
     },
     lumbar: bend(a.lumbar, b.lumbar),
     thorax: bend(a.thorax, b.thorax),
@@ -49,6 +52,21 @@ export function between(a: Pose, b: Pose, t: number): Pose {
     arms: { left: armBetween('left'), right: armBetween('right') },
     legs: { left: legBetween('left'), right: legBetween('right') },
   };
+
+  /** Over knees that stay on the floor the hips swing on an arc: the thighs keep their length and the knees their place. */
+  function kneelingAt(up: V3, front: V3): V3 | null {
+    const body = frame([0, 0, 0], up, front);
+    const spots = SIDES.flatMap((side) => {
+      const [x, y] = [a.legs[side], b.legs[side]];
+      if (!('kneel' in x && 'kneel' in y)) return [];
+      const [sx, sy] = [solid.a.leg[side], solid.b.leg[side]];
+      const thigh = slerp(sub(sx.hip, sx.knee), sub(sy.hip, sy.knee), t);
+      const hip = add(mix(sx.knee, sy.knee, t), thigh, BONE.thigh);
+      return [add(hip, body.right, -signOf(side) * BONE.hipHalf)];
+    });
+    const [one, other] = spots;
+    return one ? (other ? mix(one, other, 0.5) : one) : null;
+  }
 
   function armBetween(side: Side): Arm {
     const [x, y] = [a.arms[side], b.arms[side]];
@@ -97,6 +115,8 @@ export function between(a: Pose, b: Pose, t: number): Pose {
         toes: slerp(x.toes, y.toes, t),
         ...way,
       };
+    if ('kneel' in x && 'kneel' in y)
+      return { kneel: mix(x.kneel, y.kneel, t), back: slerp(x.back, y.back, t), foot };
     if ('upper' in x || 'upper' in y || !planted(x) || !planted(y))
       return {
         upper: slerp(sub(sx.knee, sx.hip), sub(sy.knee, sy.hip), t),
@@ -141,5 +161,3 @@ export function momentsOf(motion: Motion, steps: number): { moment: Moment; seco
   out.push({ moment: { from: 0, to: 0, t: 0 }, second });
   return out;
 }
-
-export { SIDES };

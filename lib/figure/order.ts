@@ -23,10 +23,14 @@ function nearer(a: Part, b: Part): { by: number; weight: number } {
   let weight = 0;
   for (const p of a.spine)
     for (const q of b.spine) {
-      const gap = Math.hypot(p.at[0] - q.at[0], p.at[1] - q.at[1]);
-      const w = p.radius + q.radius - gap;
+      const [dx, dy] = [q.at[0] - p.at[0], q.at[1] - p.at[1]];
+      const w = p.radius + q.radius - Math.hypot(dx, dy);
       if (w <= 0.5 || apart(a, b, p.at) || apart(b, a, q.at)) continue;
-      sum += w * w * (p.near - q.near);
+      // where the two meet on the paper, each is as deep as its middle plane there
+      const t = p.radius / (p.radius + q.radius);
+      const here = p.near + (p.slope[0] * dx + p.slope[1] * dy) * t;
+      const there = q.near - (q.slope[0] * dx + q.slope[1] * dy) * (1 - t);
+      sum += w * w * (here - there);
       weight += w * w;
     }
   return { by: weight > 0 ? sum / weight : 0, weight };
@@ -60,7 +64,10 @@ function compare(a: Placed, b: Placed): number {
   if (!overlap(a.part, b.part)) return 0;
   if (b.block) return against(a.solid, b.block) * 100;
   if (a.block) return -against(b.solid, a.block) * 100;
-  const rank = (a.part.rank - b.part.rank) * 0.01;
+  // parts that grow out of each other keep their rank; strangers give way first
+  const joined =
+    a.part.joints.some((j) => j.with === b.part.id) || b.part.joints.some((j) => j.with === a.part.id);
+  const rank = (a.part.rank - b.part.rank) * (joined ? 0.2 : 0.001);
   const { by, weight } = nearer(a.part, b.part);
   if (weight < 1) return rank;
   return Math.abs(by) > 2.2 ? by : rank;

@@ -1,5 +1,5 @@
 import type { Camera } from './camera';
-import { type Frame, inFrame, mul, type V2 } from './vec';
+import { dot, type Frame, inFrame, mul, type V2 } from './vec';
 
 /** An ellipsoid of the body as the camera sees it: its middle, three half axes on the paper, its depth. */
 export interface Disc {
@@ -8,6 +8,8 @@ export interface Disc {
   axes: readonly [V2, V2, V2];
   /** Mean half width on the paper. */
   radius: number;
+  /** How the depth of its middle plane (where its rim lies) changes along the paper, per cm. */
+  slope: V2;
 }
 
 /** An ellipsoid at (front, up, right) of a frame with half axes (front, up, right), all in cm. */
@@ -18,9 +20,22 @@ export function disc(
   [a, b, c]: readonly [number, number, number],
 ): Disc {
   const seen = cam.see(inFrame(f, x, y, z));
-  const axes = [cam.lay(mul(f.front, a)), cam.lay(mul(f.up, b)), cam.lay(mul(f.right, c))] as const;
+  const rods = [mul(f.front, a), mul(f.up, b), mul(f.right, c)] as const;
+  const axes = [cam.lay(rods[0]), cam.lay(rods[1]), cam.lay(rods[2])] as const;
   const radius = Math.sqrt(axes.reduce((sum, [p, q]) => sum + p * p + q * q, 0) / 2);
-  return { at: seen.at, near: seen.near, axes, radius };
+  let [xx, xy, yy, xd, yd] = [1, 0, 1, 0, 0];
+  rods.forEach((rod, i) => {
+    const [p, q] = axes[i] ?? [0, 0];
+    const depth = dot(rod, cam.towards);
+    xx += p * p;
+    xy += p * q;
+    yy += q * q;
+    xd += p * depth;
+    yd += q * depth;
+  });
+  const det = xx * yy - xy * xy;
+  const slope: V2 = [(yy * xd - xy * yd) / det, (xx * yd - xy * xd) / det];
+  return { at: seen.at, near: seen.near, axes, radius, slope };
 }
 
 const TURNS = 28;

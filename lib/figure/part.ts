@@ -11,6 +11,8 @@ export interface Line {
   /** Straight from point to point instead of a curve. */
   hard?: boolean;
   fill?: string;
+  /** Number of curve points of a closed line; left out: 14. */
+  detail?: number;
   /** Ends where it begins, without a fill. */
   closed?: boolean;
 }
@@ -39,7 +41,7 @@ export interface Part {
   width: number;
   opacity?: number;
   /** Discs along the middle, for who covers whom. */
-  spine: readonly { at: V2; near: number; radius: number }[];
+  spine: readonly Pick<Disc, 'at' | 'near' | 'radius' | 'slope'>[];
   /** Parts that stay out of each other's order near this joint. */
   joints: readonly Joint[];
   lines: readonly Line[];
@@ -86,6 +88,10 @@ function alongSkin(skin: readonly Disc[]): Part['spine'] {
     at: [first.at[0] + (last.at[0] - first.at[0]) * t, first.at[1] + (last.at[1] - first.at[1]) * t] as const,
     near: first.near + (last.near - first.near) * t,
     radius: first.radius + (last.radius - first.radius) * t,
+    slope: [
+      first.slope[0] + (last.slope[0] - first.slope[0]) * t,
+      first.slope[1] + (last.slope[1] - first.slope[1]) * t,
+    ] as const,
   }));
 }
 

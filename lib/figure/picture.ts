@@ -55,7 +55,9 @@ export function bodyMarkup(scene: Scene, ghosts: readonly Part[], marks: readonl
 export function patchesOn(p: Part, marks: readonly Mark[], scene: Scene): string {
   return marks
     .map((mark) =>
-      mark.kind === 'work' && patchPart(mark) === p.id ? workMarkup(mark, scene.body, markPaint(scene)) : '',
+      mark.kind === 'work' && patchPart(mark) === p.id
+        ? workMarkup(mark, scene.body, markPaint(scene), p)
+        : '',
     )
     .join('');
 }

@@ -1,4 +1,4 @@
-import { BONE, FOOT, PALM } from './body';
+import { BONE, FLESH, FOOT, PALM } from './body';
 import type { Arm, Foot, HandShape, JointName, Leg, Place, Pose, Side } from './model';
 import {
   add,
@@ -95,7 +95,7 @@ function lookAlong(skull: Frame, gaze: V3): Pick<Frame, 'front' | 'up' | 'right'
 }
 
 /** Directions of two bones from joint angles, in the frame of the trunk; the bone hangs along -`up`. */
-function byAngles(trunk: Frame, sign: number, flex: number, out: number, rot: number, fold: number) {
+export function byAngles(trunk: Frame, sign: number, flex: number, out: number, rot: number, fold: number) {
   const hang = mul(trunk.up, -1);
   const swing = (v: V3): V3 => turn(turn(v, trunk.front, -out * sign), trunk.right, flex);
   const upper = swing(hang);
@@ -112,7 +112,15 @@ function solveLeg(skeleton: Pick<Skeleton, 'spine'>, leg: Leg, side: Side, find:
   let knee: V3;
   let ankle: V3;
   let kneecap: V3 = pelvis.front;
-  if ('upper' in leg || !('sole' in leg || 'ball' in leg || 'ankle' in leg)) {
+  if ('kneel' in leg) {
+    const back = unit([leg.back[0], 0, leg.back[2]]);
+    const rise = FLESH.instep - FLESH.knee;
+    knee = add(hip, unit(sub(add(leg.kneel, [0, FLESH.knee, 0]), hip)), BONE.thigh);
+    ankle = add(add(knee, back, Math.sqrt(BONE.shin ** 2 - rise ** 2)), [0, rise, 0]);
+    // the sole slopes, toes lowest: about 60 degrees pointed
+    foot = { toes: add(mul(back, 0.87), [0, -0.5, 0]), ...foot };
+    kneecap = add(mul(back, -1), [0, -0.6, 0]);
+  } else if ('upper' in leg || !('sole' in leg || 'ball' in leg || 'ankle' in leg)) {
     const way =
       'upper' in leg
         ? leg

@@ -61,7 +61,7 @@ export function jointsOf(p: Part, all: readonly Part[]): Map<string, Joint> {
 export const linePath = (line: Line): string => {
   if (line.hard) return line.closed ? closedPolygon(line.points) : openPath(line.points, true);
   return line.fill || line.closed
-    ? closedCurve(sample(line.points, Math.min(line.points.length, 14))).d
+    ? closedCurve(sample(line.points, Math.min(line.points.length, line.detail ?? 14))).d
     : openPath(line.points);
 };
 

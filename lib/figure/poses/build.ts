@@ -1,4 +1,4 @@
-import { BONE, FLESH, PALM, SEAT_HEIGHT } from '../body';
+import { BONE, FLESH, SEAT_HEIGHT } from '../body';
 import type { Arm, Contact, ContactPart, Hand, Leg, Motion, Place, Pose, Side, V3 } from '../model';
 
 /**
@@ -70,6 +70,7 @@ export function acrossLeg(leg: Leg): Leg {
   if ('sole' in leg) return { ...leg, sole: acrossPlace(leg.sole), ...own };
   if ('ball' in leg) return { ...leg, ball: acrossPlace(leg.ball), ...own } as Leg;
   if ('ankle' in leg) return { ...leg, ankle: acrossPlace(leg.ankle), ...own };
+  if ('kneel' in leg) return { ...leg, kneel: across(leg.kneel), back: across(leg.back), ...own };
   if ('upper' in leg) return { ...leg, upper: across(leg.upper), lower: across(leg.lower), ...own };
   return { ...leg, ...own };
 }
@@ -114,8 +115,8 @@ export const hanging: Arm = { flex: 4, out: 7, elbow: 12 };
 /** Lying on the back, head to -x, legs straight, arms beside the trunk with the palms down. */
 export const supine: Pose = {
   pelvis: { at: [0, FLESH.seat, 0], up: [-1, 0, 0], front: [0, 1, 0] },
-  neck: { flex: -13 },
-  head: { flex: 15 },
+  neck: { flex: -20 },
+  head: { flex: 21 },
   arms: { right: handDown(-6, 31), left: handDown(-6, -31) },
   legs: {
     right: { ankle: [82, 5.6, 10], bend: [0, 1, 0.15], foot: { flex: -18 } },
@@ -134,14 +135,14 @@ export const standing: Pose = {
 };
 
 /** Where the pelvis is when the seat of the body rests on a seat of that height. */
-export const seatedPelvis = (height: number, x = 0): V3 => [x, height + 10.6, 0];
+export const seatedPelvis = (height: number, x = 0): V3 => [x, height + 11, 0];
 
 /** Sitting tall on a chair whose seat is `height` cm high, feet flat, hands on the thighs. */
 export const sittingOn = (height = SEAT_HEIGHT): Pose => ({
   pelvis: { at: seatedPelvis(height), up: [0, 1, 0], front: [1, 0, 0] },
   arms: {
-    right: handOn('midThigh.right', [9, 9.2, 0], [0, -1, 0], [1, 0, -0.15], [-1, -0.2, 0.5]),
-    left: handOn('midThigh.left', [9, 9.2, 0], [0, -1, 0], [1, 0, 0.15], [-1, -0.2, -0.5]),
+    right: handOn('midThigh.right', [9, 7.4, 0], [0, -1, 0], [1, 0, -0.15], [-1, -0.2, 0.5]),
+    left: handOn('midThigh.left', [9, 7.4, 0], [0, -1, 0], [1, 0, 0.15], [-1, -0.2, -0.5]),
   },
   legs: {
     right: footDown(42, 10, [1, 0, 0.1], [0.4, 1, 0.1]),
@@ -149,21 +150,22 @@ export const sittingOn = (height = SEAT_HEIGHT): Pose => ({
   },
 });
 
-/** A leg that kneels with the shin on the floor: the knee at x and z, the foot behind it, sole up. */
-export const shinDown = (x: number, z: number, splay = 0): Leg => {
-  const drop = FLESH.knee - FLESH.instep;
-  const run = Math.sqrt(BONE.shin ** 2 - drop ** 2);
-  const [dx, dz] = [Math.cos(splay) * run, Math.sin(splay) * run * Math.sign(z || 1)];
-  return {
-    ankle: [x - dx, FLESH.instep, z - dz],
-    bend: [1, -0.6, 0],
-    foot: { toes: [-1, -0.1, 0] },
-  };
+/** A leg that kneels: the kneecap on the floor at x and z, the shin behind it along the floor; `inward` turns the foot in. */
+export const shinDown = (x: number, z: number, inward = 0): Leg => ({
+  kneel: [x, 0, z],
+  back: [-1, 0, -Math.sign(z) * inward],
+});
+
+/** Where the pelvis is when both knees kneel at `kneeX` and +-`kneeZ` and the hips are `height` up, behind the knees. */
+export const kneelingPelvis = (height: number, kneeX = 0, kneeZ: number = BONE.hipHalf): V3 => {
+  const down = height - FLESH.knee;
+  const aside = kneeZ - BONE.hipHalf;
+  return [kneeX - Math.sqrt(Math.max(0, BONE.thigh ** 2 - down ** 2 - aside ** 2)), height, 0];
 };
 
 /** On hands and knees, thighs and arms upright, hands under the shoulders. */
 export const quadruped: Pose = {
-  pelvis: { at: [0, FLESH.knee + BONE.thigh - 0.2, 0], up: [1, 0.02, 0], front: [0.02, -1, 0] },
+  pelvis: { at: [0, FLESH.knee + BONE.thigh, 0], up: [1, 0.02, 0], front: [0.02, -1, 0] },
   neck: { flex: -18 },
   arms: { right: handDown(52, 17), left: handDown(52, -17) },
   legs: { right: shinDown(0, BONE.hipHalf), left: shinDown(0, -BONE.hipHalf) },
@@ -171,7 +173,7 @@ export const quadruped: Pose = {
 
 /** Sitting on the floor with straight legs, hands beside the hips. */
 export const longSitting: Pose = {
-  pelvis: { at: [0, 10.6, 0], up: [0, 1, 0], front: [1, 0, 0] },
+  pelvis: { at: [0, 11, 0], up: [0, 1, 0], front: [1, 0, 0] },
   arms: { right: handDown(-14, 26, [-0.6, 0, 0.5]), left: handDown(-14, -26, [-0.6, 0, -0.5]) },
   legs: {
     right: { ankle: [82, 6, 11], bend: [0, 1, 0.1], foot: { flex: 0 } },
@@ -186,4 +188,3 @@ export const onFloor = (...parts: ContactPart[]): Contact[] => parts.map((part) 
 
 /** A mat under a person who lies or kneels between two values of x. */
 export const mat = (from: number, to: number): Motion['props'][number] => ({ kind: 'mat', from, to });
-export { FLESH, PALM };

@@ -1,19 +1,15 @@
-import { BONE, FLESH } from '../body';
 import type { Motion, Pose } from '../model';
-import { change, handDown, mat, onFloor, quadruped, shinDown } from './build';
-
-/** The hips rest on the heels: height of the hip joints over the mat, and how far behind the knees they are. */
-const HIP = 18;
-const BEHIND = Math.sqrt(BONE.thigh ** 2 - (HIP - FLESH.knee) ** 2 - 5 ** 2);
+import { change, handDown, kneelingPelvis, mat, onFloor, quadruped, shinDown } from './build';
 
 /** Knees on the mat, seat on the heels, trunk folded over the thighs, forehead down, arms long. */
 export const childsPose: Pose = change(quadruped, {
-  pelvis: { at: [-BEHIND, HIP, 0], up: [0.86, 0.5, 0], front: [0.5, -0.86, 0] },
+  pelvis: { at: kneelingPelvis(20.5, 0, 14), up: [0.86, 0.5, 0], front: [0.5, -0.86, 0] },
   lumbar: { flex: 34 },
   thorax: { flex: 26 },
-  neck: { flex: 0 },
-  right: { arm: handDown(66, 20), leg: shinDown(0, 14, 0.08) },
-  left: { arm: handDown(66, -20), leg: shinDown(0, -14, 0.08) },
+  neck: { flex: -12 },
+  head: { flex: -14 },
+  right: { arm: handDown(66, 20), leg: shinDown(0, 14, 0.12) },
+  left: { arm: handDown(66, -20), leg: shinDown(0, -14, 0.12) },
 });
 
 export const KNEELING: readonly Motion[] = [
@@ -27,7 +23,7 @@ export const KNEELING: readonly Motion[] = [
     view: { yaw: 12, pitch: 12 },
     feet: 'bare',
     props: [mat(-104, 104)],
-    marks: [{ kind: 'move', joint: 'pelvis', shift: [0, 16, 0] }, { kind: 'hold' }],
+    marks: [{ kind: 'move', joint: 'pelvis', shift: [0, 24, 0] }, { kind: 'hold' }],
     contacts: [
       ...onFloor('knee.right', 'knee.left', 'instep.right', 'instep.left', 'hand.right', 'hand.left'),
       { part: 'head', on: 'floor', keys: [1] },

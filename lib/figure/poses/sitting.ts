@@ -18,8 +18,10 @@ const tall = sittingOn();
 
 /** Right foot set down outside the left knee, left leg long. */
 const crossed = change(longSitting, {
+  pelvis: { up: [-0.19, 0.98, 0], front: [0.98, 0.19, 0] },
+  lumbar: { flex: 6 },
   right: {
-    arm: handDown(-22, 22, [-0.7, 0, 0.4]),
+    arm: handDown(-42, 24, [-1, 0, 0.3]),
     leg: { sole: [46, 0, -19], toes: [1, 0, -0.1], bend: [-0.1, 1, 0.1] },
   },
   left: {
@@ -33,7 +35,7 @@ export const SITTING: readonly Motion[] = [
     keys: [
       {
         pose: change(crossed, {
-          right: { leg: { sole: [52, 0, -19], toes: [1, 0, -0.1], bend: [0.1, 1, 0.5] } },
+          right: { leg: { sole: [54, 0, -17], toes: [1, 0, -0.1], bend: [0.1, 1, 0.3] } },
         }),
         seconds: 1.6,
       },
@@ -41,7 +43,7 @@ export const SITTING: readonly Motion[] = [
         pose: change(crossed, {
           right: {
             arm: handOn('knee.right', [4, -10, 3], [-1, 0, 0.1], [0, 0.3, -1], [-0.2, -0.6, 1]),
-            leg: { sole: [42, 0, -19], toes: [1, 0, -0.1], bend: [-0.4, 1, -0.25] },
+            leg: { sole: [46, 0, -17], toes: [1, 0, -0.1], bend: [-0.3, 1, -0.1] },
           },
         }),
         seconds: 1.6,
@@ -107,7 +109,7 @@ export const SITTING: readonly Motion[] = [
     view: { yaw: -28, pitch: 8 },
     feet: 'shoes',
     props: [chair],
-    marks: [{ kind: 'move', joint: 'chest', shift: [34, 0, 0] }],
+    marks: [{ kind: 'move', joint: 'chest', from: 1, shift: [30, 0, 0] }],
     contacts: onFloor('foot.right', 'foot.left'),
     words: {
       en: 'A person sits on a chair, leans forward, pushes through both feet and stands up tall. The chair stays behind.',

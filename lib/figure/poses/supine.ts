@@ -6,9 +6,11 @@ const armsOut = change(crook, wide);
 
 /** Both knees let down to the right together: the pelvis rolls, the feet stay, the shoulders stay. */
 const kneesRight = change(armsOut, {
-  pelvis: { at: [0, 13, 0], up: [-1, 0, 0], front: [0, 0.82, 0.57] },
-  lumbar: { turn: 22 },
-  thorax: { turn: 13 },
+  pelvis: { at: [0, 14.6, 0], up: [-1, -0.04, 0], front: [0, 0.82, 0.57] },
+  neck: { flex: -27 },
+  head: { flex: 24 },
+  lumbar: { turn: -12 },
+  thorax: { turn: -23 },
   right: { leg: { ...footDown(41, 9), bend: [0, 0.45, 1] } },
   left: { leg: { ...footDown(41, -5), bend: [0, 0.5, 1] } },
 });
@@ -36,18 +38,18 @@ export const LYING_ON_BACK: readonly Motion[] = [
     keys: [
       {
         pose: change(crook, {
-          right: { arm: handOn('waist', [3, 11.6, 7], [0, -1, 0], [0.35, 0, -1], [-0.3, -0.4, 1]) },
-          left: { arm: handOn('waist', [3, 11.6, -7], [0, -1, 0], [0.35, 0, 1], [-0.3, -0.4, -1]) },
+          right: { arm: handOn('waist', [10, 11.4, 9], [0, -1, 0], [0.5, 0, -1], [-0.2, -0.3, 1]) },
+          left: { arm: handOn('waist', [10, 11.4, -9], [0, -1, 0], [0.5, 0, 1], [-0.2, -0.3, -1]) },
         }),
         seconds: 1.5,
         hold: 2,
       },
     ],
     side: null,
-    view: { yaw: 18, pitch: 16 },
+    view: { yaw: 24, pitch: 26 },
     feet: 'bare',
     props: [mat(-92, 70)],
-    marks: [{ kind: 'work', on: 'waist', off: [6, 6, 0], size: 9, wide: 13 }, { kind: 'hold' }],
+    marks: [{ kind: 'work', on: 'waist', off: [2, 8, 0], size: 7.5, wide: 9.5 }, { kind: 'hold' }],
     contacts: onFloor('pelvis', 'back', 'head', 'foot.right', 'foot.left'),
     words: {
       en: 'A person lies on the back with knees bent and feet flat. Both hands rest on the belly. The belly muscles tighten and hold. The back stays still.',
@@ -61,7 +63,7 @@ export const LYING_ON_BACK: readonly Motion[] = [
       {
         pose: change(crook, {
           right: {
-            leg: { sole: [41, 2, 12], toes: [0.8, 0, 0.6], up: [-0.2, 0.7, -0.7], bend: [0, 0.42, 1] },
+            leg: { sole: [41, 2, 12], toes: [1, 0, 0.3], up: [0, 0.8, -0.6], bend: [0, 0.42, 1] },
           },
         }),
         seconds: 1.8,
