@@ -48,6 +48,8 @@ export const clinicCard = (clinic: ClinicDto): ClinicCard => ({
   logo: clinic.logo,
   timeZone: clinic.timeZone,
   paper: clinic.paper,
+  layout: clinic.handoutLayout,
+  ink: clinic.handoutInk,
 });
 
 /** Everyone who works, or worked, at the clinic. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DOSE_LIMITS } from '../../db/limits';
 import { DAY_TIMES, type Dose, type Load, normalizeDose, type Quantity, WEEKDAYS } from './dose';
 
-/** Arbitrary legal doses for the property tests: any combination of fields that `doseSchema` accepts. */
+/** Arbitrary legal doses for the property tests: every combination of fields that `doseSchema` accepts. */
 
 const within = ([low, high]: readonly [number, number]) =>
   fc.oneof(fc.integer({ min: low, max: Math.min(high, low + 12) }), fc.integer({ min: low, max: high }));

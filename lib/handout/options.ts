@@ -28,11 +28,11 @@ export interface Choice {
   tickGrid: boolean;
 }
 
-/** Fills what was left open: the clinic's paper, the standard layout in colour, with boxes to tick. */
+/** Fills what was left open: the clinic's own choice, else the standard layout in colour, with boxes to tick. */
 export const chosen = (program: PatientProgram, options: HandoutOptions): Choice => ({
   paper: options.paper ?? program.clinic.paper,
-  layout: options.layout ?? 'standard',
-  ink: options.ink ?? 'colour',
+  layout: options.layout ?? program.clinic.layout ?? 'standard',
+  ink: options.ink ?? program.clinic.ink ?? 'colour',
   link: options.link ?? '',
   tickGrid: options.tickGrid ?? true,
 });

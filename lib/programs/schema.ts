@@ -179,6 +179,9 @@ export const clinicCardSchema = z.strictObject({
   logo: text,
   timeZone: text,
   paper: z.enum(['a4', 'letter']),
+  /** How the clinic prints where nobody chose: standard in colour, unless it says otherwise. */
+  layout: z.enum(['standard', 'large', 'cards', 'fridge']).optional(),
+  ink: z.enum(['colour', 'mono']).optional(),
 });
 
 /**

@@ -55,7 +55,7 @@ export const contentPolicy = (nonce, dev) =>
     `connect-src 'self'${dev ? ' ws:' : ''}`,
     `worker-src 'self'`,
     `manifest-src 'self'`,
-    `frame-src 'none'`,
+    `frame-src 'self'`, // the builder's preview of the patient's page
     `frame-ancestors 'none'`,
     `form-action 'self'`,
     `base-uri 'none'`,
@@ -88,7 +88,8 @@ const PERMISSIONS = `${SWITCHED_OFF.map((name) => `${name}=()`).join(', ')}, scr
 const TWO_YEARS = 63_072_000;
 /** Files whose address changes with their content, or that a browser asks about again by itself. */
 const KEPT_BY_BROWSERS = /^\/(_next\/static|build|figures|fonts)\/|\.woff2$/;
-const PATIENT_PAGE = /^\/p\//;
+/** The page behind a link, and its preview from the draft, which carries the same policy. */
+const PATIENT_PAGE = /^\/p\/|^\/programs\/[^/]+\/page$/;
 
 /**
  * The headers of every answer. `always` stands above what the product says, `unlessSaid` below it.

@@ -7,7 +7,7 @@ import { failed } from '../../../lib/errors';
 import { publicHandler } from '../../../lib/http';
 import { afterForm } from '../after-form';
 
-/** Opens the demo clinic, by the same sign-in as any other; only while the demo is on. */
+/** Opens the demo clinic, by the same sign-in as every other; only while the demo is on. */
 export const POST = publicHandler({
   run: async ({ request }) => {
     const { demo, demoPassword } = env();
