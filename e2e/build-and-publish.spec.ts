@@ -19,7 +19,7 @@ test('build by keyboard, publish, hand over the link', async ({ clinic: { page }
 
   await page.getByRole('button', { name: 'Move Knee rocking up' }).click();
   await expect(rows.first()).toContainText('Knee rocking');
-  await page.getByRole('button', { name: /^Remove Abdominal bracing/ }).click();
+  await page.getByRole('button', { name: /^Remove Tummy brace/ }).click();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(rows).toHaveCount(3);

@@ -63,10 +63,13 @@ export async function newProgram(page: Page, patientId?: string): Promise<void> 
 
 export const quickEntry = (page: Page) => page.getByLabel('Quick entry');
 
+/** Types a line and presses Enter, again where the page was not awake yet, as a person would. */
 export async function add(page: Page, line: string): Promise<void> {
   await quickEntry(page).fill(line);
-  await quickEntry(page).press('Enter');
-  await expect(quickEntry(page)).toHaveValue('');
+  await expect(async () => {
+    if ((await quickEntry(page).inputValue()) !== '') await quickEntry(page).press('Enter');
+    await expect(quickEntry(page)).toHaveValue('', { timeout: 1500 });
+  }).toPass();
 }
 
 /** Publishes and gives the patient's link, once the server has said that the draft is saved. */
