@@ -1,4 +1,4 @@
-import type { Fact, SheetItem } from './items';
+import type { Fact, Picture, SheetItem } from './items';
 import type { Sheet } from './sheet';
 import type { Said } from './text';
 
@@ -22,7 +22,7 @@ export interface Card {
   name: Said;
   number: string;
   core: string;
-  figure: string;
+  figure: Picture | null;
   alt: Said;
   kind: 'plan' | 'help' | 'item';
   pieces: Piece[];
@@ -30,7 +30,7 @@ export interface Card {
   back: Piece[];
 }
 
-const blank = { over: '', number: '', core: '', figure: '', alt: '', back: [] };
+const blank = { over: '', number: '', core: '', figure: null, alt: '', back: [] };
 
 /** The plan as cards: who and what for, when to get help, then one for each thing to do. */
 export function cardsOf(sheet: Omit<Sheet, 'cards'>): Card[] {
@@ -119,9 +119,12 @@ function itemCard(item: SheetItem, over: Said, boxes: Piece[]): Card {
         ),
       ),
       ...(item.stop ? factPieces(item.stop, 'stop') : []),
-      ...(item.note ? factPieces(item.note, 'note') : []),
     ],
-    back: [...item.facts.flatMap((fact) => factPieces(fact, 'fact')), ...(item.ticks ? boxes : [])],
+    back: [
+      ...(item.note ? factPieces(item.note, 'note') : []),
+      ...item.facts.flatMap((fact) => factPieces(fact, 'fact')),
+      ...(item.ticks ? boxes : []),
+    ],
   };
 }
 
@@ -139,7 +142,7 @@ function factPieces({ label, text }: Fact, kind: 'fact' | 'stop' | 'note'): Piec
   );
 }
 
-/** A text in portions that fit a card, divided between words, or where a long word may break. */
+/** A text in portions that fit a card, divided between words; only a word that is half a card long is cut. */
 export function portions(text: Said): Said[] {
   if (typeof text !== 'string') return cut(text.s).map((s) => ({ ...text, s }));
   return cut(text);
@@ -150,8 +153,8 @@ function cut(text: string): string[] {
   const out: string[] = [];
   let portion = '';
   let cost = 0;
-  for (const part of text.match(/[^\s\ufdd0]*[\s\ufdd0]?/gu) ?? []) {
-    for (const few of part.length > PORTION ? (part.match(/.{1,100}/gsu) ?? []) : [part]) {
+  for (const word of text.match(/\S+\s*|\s+/gu) ?? []) {
+    for (const few of word.length > PORTION / 2 ? (word.match(/.{1,100}/gsu) ?? []) : [word]) {
       const price = few.length + (few.endsWith('\n') ? LINE : 0);
       if (portion && cost + price > PORTION) {
         out.push(portion);

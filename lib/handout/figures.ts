@@ -1,4 +1,9 @@
+import { drawPair } from '../figure/draw';
+import { MONO } from '../figure/looks';
+import { motionOf } from '../figure/poses/index';
+import { figureSource } from '../patient-page/figures';
 import type { FigureRef, PatientProgram } from '../programs/schema';
+import type { Picture } from './items';
 import type { Choice } from './options';
 import type { File } from './pool';
 import { qrSvg } from './qr';
@@ -13,21 +18,43 @@ const bytesOf = (svg: string): Uint8Array => ENCODER.encode(svg);
  */
 export function picturesFor(program: PatientProgram, choice: Choice): { pictures: Pictures; files: File[] } {
   const files: File[] = [];
-  const drawn = new Map<string, string>();
+  const found = new Map<string, Picture | null>();
   const add = (name: string, bytes: Uint8Array): string => {
     files.push([name, bytes]);
     return name;
   };
-  const figure = (ref: FigureRef): string => {
+  const figure = (ref: FigureRef): Picture | null => {
     const key = `${ref.id} ${ref.side} ${ref.surface}`;
-    const known = drawn.get(key);
+    const known = found.get(key);
     if (known !== undefined) return known;
-    drawn.set(key, '');
-    return '';
+    const svg = choice.ink === 'mono' ? blackOnWhite(ref) : figureSource(ref)?.svg;
+    const picture = svg ? { file: add(`figure-${found.size}.svg`, bytesOf(svg)), ratio: ratioOf(svg) } : null;
+    found.set(key, picture);
+    return picture;
   };
   const code = choice.link ? add('code.svg', bytesOf(qrSvg(choice.link))) : '';
   const logo = choice.ink === 'mono' ? null : imageOf(program.clinic.logo);
   return { pictures: { figure, logo: logo ? add(logo.name, logo.bytes) : '', code }, files };
+}
+
+const drawn = new Map<string, string>();
+
+/** The same picture as on the page, drawn in pure black on white: it survives a photocopier. Drawn once a process. */
+function blackOnWhite({ id, side, surface }: FigureRef): string | null {
+  const key = `${id} ${side} ${surface}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const motion = motionOf(id);
+  if (!motion) return null;
+  const svg = drawPair(motion, { look: MONO, side, surface });
+  drawn.set(key, svg);
+  return svg;
+}
+
+/** Width by height, from the drawing's own `viewBox`. */
+function ratioOf(svg: string): number {
+  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
+  return Number(width) / Number(height) || 1;
 }
 
 /** The first bytes of the two kinds of picture that a clinic's logo may be. */

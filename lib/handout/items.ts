@@ -24,8 +24,7 @@ export interface SheetItem {
   core: string;
   /** The mark on an item that is in another language than the sheet, or empty. */
   mark: string;
-  /** File of the picture, or empty. */
-  figure: string;
+  figure: Picture | null;
   alt: Said;
   /** How much, where and how often: the line that is read every day. */
   dose: Said;
@@ -40,8 +39,13 @@ export interface SheetItem {
   lines: number;
 }
 
-/** Names the picture of a figure, or answers '' where none is drawn. */
-export type PictureOf = (figure: FigureRef) => string;
+/** A picture: the name of its file, and its width by its height. */
+export interface Picture {
+  file: string;
+  ratio: number;
+}
+/** Finds the picture of a figure; `null` where none is drawn. */
+export type PictureOf = (figure: FigureRef) => Picture | null;
 
 export interface ItemSetting {
   words: PatientWords;
@@ -128,7 +132,7 @@ function common(
     name: said(item.name, item.language, language),
     core: '',
     mark: item.language === language ? '' : words.inLanguage(item.language),
-    figure: '',
+    figure: null,
     alt: '',
     dose: '',
     start: '',

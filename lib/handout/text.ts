@@ -44,11 +44,12 @@ export function said(text: string, own: string, sheet: string): Said {
   return lang === sheet ? s : { s, lang };
 }
 
-/** Marks that no PDF may hold (byte-order marks, non-characters) and odd line ends; all else is kept. */
+/** Without what no PDF may hold (half characters, byte-order marks, non-characters) and odd line ends. */
 const clean = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/\t/g, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\ufdd0-\ufdef\ufeff\ufffe\uffff]/g, '')
     .trim();
 
