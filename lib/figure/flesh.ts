@@ -6,7 +6,7 @@ import type { Look, Side } from './model';
 import { type Disc, disc } from './outline';
 import { type Joint, type Line, type Part, part } from './part';
 import { SIDES, type Skeleton } from './skeleton';
-import { type Flesh, fleshOf, type Skin } from './solids';
+import type { Flesh, Skin, Solid } from './solids';
 import { type Frame, inFrame, type V2 } from './vec';
 
 /** Colours of one body in one picture. `shade` darkens the limb that lies behind, so that crossings read. */
@@ -31,10 +31,10 @@ const RANK = {
 } as const;
 
 /** Every part of the body, in no order yet. */
-export function bodyParts(body: Skeleton, cam: Camera, paint: Paint): Part[] {
-  const flesh = fleshOf(body, paint.look, paint.feet);
+export function bodyParts(body: Skeleton, flesh: Flesh, cam: Camera, paint: Paint): Part[] {
+  const known = new Map<Solid, Disc>();
   const { look, ink } = paint;
-  const skins = (name: keyof Flesh) => flesh[name].map((skin) => discs(cam, skin));
+  const skins = (name: keyof Flesh) => flesh[name].map((skin) => discs(cam, skin, known));
   const trunk = [
     part('pelvis', skins('pelvis'), { rank: RANK.pelvis, fill: look.bottom, ink, detail: 14 }),
     part('shirt', skins('shirt'), { rank: RANK.shirt, fill: look.top, ink, detail: 28, core: 6 }),
@@ -43,7 +43,14 @@ export function bodyParts(body: Skeleton, cam: Camera, paint: Paint): Part[] {
   return [...trunk, ...limbs, ...headParts(body, cam, paint, skins('neck'), skins('skull'), RANK.face)];
 }
 
-export const discs = (cam: Camera, skin: Skin): Disc[] => skin.map((s) => disc(cam, s.frame, s.at, s.half));
+/** The ellipsoids of a skin as the camera sees them; neighbours share them, so each is projected once. */
+function discs(cam: Camera, skin: Skin, known: Map<Solid, Disc>): Disc[] {
+  return skin.map((s) => {
+    const seen = known.get(s) ?? disc(cam, s.frame, s.at, s.half);
+    known.set(s, seen);
+    return seen;
+  });
+}
 
 function limbParts(
   body: Skeleton,

@@ -55,7 +55,7 @@ export function pathOf(motion: Motion, mark: Extract<Mark, { kind: 'move' }>, ca
   const first = mark.from ?? 0;
   const last = mark.to ?? motion.keys.length - 1;
   const points: V2[] = [];
-  const steps = 8;
+  const steps = 6;
   const way = last >= first ? 1 : -1;
   for (let k = first; k !== last; k += way) {
     const [a, b] = [motion.keys[k]?.pose, motion.keys[k + way]?.pose];

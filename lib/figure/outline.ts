@@ -38,7 +38,7 @@ export function disc(
   return { at: seen.at, near: seen.near, axes, radius, slope };
 }
 
-const TURNS = 28;
+const TURNS = 24;
 const COMPASS: readonly V2[] = Array.from({ length: TURNS }, (_, i) => {
   const angle = (i / TURNS) * 2 * Math.PI;
   return [Math.cos(angle), Math.sin(angle)] as const;
@@ -61,8 +61,10 @@ export function hull(discs: readonly Disc[]): Convex {
     let pick: Disc | undefined;
     let size = 0;
     for (const d of discs) {
-      const [[ax, ay], [bx, by], [cx, cy]] = d.axes;
-      const reach = Math.sqrt((ax * nx + ay * ny) ** 2 + (bx * nx + by * ny) ** 2 + (cx * nx + cy * ny) ** 2);
+      const u = d.axes[0][0] * nx + d.axes[0][1] * ny;
+      const v = d.axes[1][0] * nx + d.axes[1][1] * ny;
+      const w = d.axes[2][0] * nx + d.axes[2][1] * ny;
+      const reach = Math.sqrt(u * u + v * v + w * w);
       const far = d.at[0] * nx + d.at[1] * ny + reach;
       if (far <= best + 1e-9) continue;
       best = far;
@@ -229,24 +231,26 @@ const area = (loop: readonly V2[]): number => {
 const largest = (loops: V2[][]): V2[] => loops.reduce((a, b) => (area(b) > area(a) ? b : a), []);
 
 /** The closed line in steps of about `step` cm, its small bumps rubbed out: where skins meet, cloth runs smooth. */
-export function smoothed(loop: readonly V2[], step = 0.9, rubs = 3): V2[] {
-  const points: V2[] = [];
+export function smoothed(loop: readonly V2[], step = 1.1): V2[] {
+  const xs: number[] = [];
+  const ys: number[] = [];
   let p = loop[loop.length - 1];
   for (const q of loop) {
     if (p) {
-      const n = Math.ceil(Math.hypot(q[0] - p[0], q[1] - p[1]) / step);
-      for (let i = 1; i <= n; i++) points.push(lerp(p, q, i / n));
+      const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
+      const n = Math.ceil(Math.sqrt(dx * dx + dy * dy) / step);
+      for (let i = 1; i <= n; i++) {
+        xs.push(p[0] + (dx * i) / n);
+        ys.push(p[1] + (dy * i) / n);
+      }
     }
     p = q;
   }
-  const n = points.length;
-  let xs = points.map(([x]) => x);
-  let ys = points.map(([, y]) => y);
-  const rub = (v: number[]) =>
-    v.map((x, i) => ((v[i === 0 ? n - 1 : i - 1] ?? x) + 2 * x + (v[i === n - 1 ? 0 : i + 1] ?? x)) / 4);
-  for (let k = 0; k < rubs; k++) {
-    xs = rub(xs);
-    ys = rub(ys);
-  }
-  return xs.map((x, i) => [x, ys[i] ?? 0]);
+  const n = xs.length;
+  // two rubs of (1 2 1) at once: (1 4 6 4 1)
+  const rub = (v: readonly number[], i: number): number => {
+    const at = (k: number) => v[k < 0 ? k + n : k >= n ? k - n : k] ?? 0;
+    return (at(i - 2) + 4 * at(i - 1) + 6 * at(i) + 4 * at(i + 1) + at(i + 2)) / 16;
+  };
+  return xs.map((_, i) => [rub(xs, i), rub(ys, i)]);
 }

@@ -15,23 +15,31 @@ export function numbers(values: readonly number[]): string {
 const wrap = (points: readonly V2[], i: number): V2 =>
   points[((i % points.length) + points.length) % points.length] ?? [0, 0];
 
-/** `n` points of a closed line, closer together where it turns; the first is the one given. */
+/** `n` points of a closed line, closer together where it turns; the first is point `from` of the line. */
 export function sample(line: readonly V2[], n: number, from = 0): V2[] {
   const size = line.length;
-  const marks: number[] = [0];
+  const points = Array.from({ length: size + 1 }, (_, i) => wrap(line, from + i));
+  const steps: number[] = [];
+  const turns: number[] = [];
   let long = 0;
-  for (let i = 0; i < size; i++) {
-    const [p, q] = [wrap(line, from + i), wrap(line, from + i + 1)];
-    long += Math.hypot(q[0] - p[0], q[1] - p[1]);
+  let [ux, uy] = [0, 0];
+  for (let i = -1; i < size; i++) {
+    const [p, q] = [i < 0 ? wrap(line, from - 1) : points[i], points[i + 1]];
+    if (!p || !q) continue;
+    const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
+    const step = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+    // the chord between two directions stands for the angle between them
+    const bend = Math.min(1.4, Math.abs(dx / step - ux) + Math.abs(dy / step - uy));
+    [ux, uy] = [dx / step, dy / step];
+    if (i < 0) continue;
+    steps.push(step);
+    turns.push(bend);
+    long += step;
   }
+  const marks = [0];
   let total = 0;
   for (let i = 0; i < size; i++) {
-    const [o, p, q] = [wrap(line, from + i - 1), wrap(line, from + i), wrap(line, from + i + 1)];
-    const here = Math.atan2(q[1] - p[1], q[0] - p[0]);
-    const there = Math.atan2(p[1] - o[1], p[0] - o[0]);
-    let bend = Math.abs(here - there);
-    if (bend > Math.PI) bend = 2 * Math.PI - bend;
-    total += Math.hypot(q[0] - p[0], q[1] - p[1]) / long + Math.min(bend, 1.6) * 0.2;
+    total += (steps[i] ?? 0) / long + (turns[i] ?? 0) * 0.17;
     marks.push(total);
   }
   const out: V2[] = [];
@@ -39,10 +47,9 @@ export function sample(line: readonly V2[], n: number, from = 0): V2[] {
   for (let j = 0; j < n; j++) {
     const goal = (j / n) * total;
     while (k < size - 1 && (marks[k + 1] ?? 0) < goal) k++;
-    const [a, b] = [marks[k] ?? 0, marks[k + 1] ?? 0];
-    const [p, q] = [wrap(line, from + k), wrap(line, from + k + 1)];
+    const [a, b, p, q] = [marks[k] ?? 0, marks[k + 1] ?? 0, points[k], points[k + 1]];
     const t = b > a ? Math.max(0, (goal - a) / (b - a)) : 0;
-    out.push([p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t]);
+    if (p && q) out.push([p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t]);
   }
   return out;
 }

@@ -111,7 +111,14 @@ export const marksMarkup = (m: Motion, scene: Scene, marks: readonly Mark[], fra
 /** The room that the pictures take, with a margin; never wider than 2.1 times its height, nor higher than 1.5. */
 export function frameOf(scenes: readonly Scene[], more: readonly V2[] = [], above = 0): Box {
   const [x0, y0, x1, y1] = boxOf([
-    ...scenes.flatMap(({ parts }) => parts.filter(({ hulls }) => hulls.length > 0).flatMap((p) => p.outline)),
+    ...scenes.flatMap(({ parts }) =>
+      parts
+        .filter(({ hulls }) => hulls.length > 0)
+        .flatMap(({ box: [a, b, c, d] }): V2[] => [
+          [a, b],
+          [c, d],
+        ]),
+    ),
     ...more,
   ]);
   const margin = 4;

@@ -5,11 +5,13 @@ import { backToFront, type Placed } from './order';
 import type { Part } from './part';
 import { propParts } from './props';
 import { type Skeleton, solve } from './skeleton';
+import { type Flesh, fleshOf } from './solids';
 import { dot, mix, type V3 } from './vec';
 
 const INK = '#1f2a30';
 export interface Scene {
   body: Skeleton;
+  flesh: Flesh;
   cam: Camera;
   parts: Part[];
   paint: Paint;
@@ -32,9 +34,13 @@ export function sceneOf(pose: Pose, o: SceneOptions): Scene {
     feet: o.feet,
     shade: shadeOf(body, cam, o.look),
   };
-  const placed: Placed[] = bodyParts(body, cam, paint).map((part) => ({ part, solid: solidOf(part, body) }));
+  const flesh = fleshOf(body, o.look, o.feet);
+  const placed: Placed[] = bodyParts(body, flesh, cam, paint).map((part) => ({
+    part,
+    solid: solidOf(part, body),
+  }));
   const parts = backToFront([...placed, ...propParts(o.props, body, cam, paint, o.surface ?? 'floor')]);
-  return { body, cam, parts, paint };
+  return { body, flesh, cam, parts, paint };
 }
 
 /** Limbs that lie behind the trunk are a little darker, so that crossed limbs stay apart. */

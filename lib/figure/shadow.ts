@@ -1,7 +1,6 @@
 import { disc, hull } from './outline';
 import { closedCurve, sample } from './path';
 import type { Scene } from './scene';
-import { fleshOf } from './solids';
 import { frame, inFrame } from './vec';
 
 /** Higher than this above the surface, flesh casts no shadow, in cm. */
@@ -9,9 +8,8 @@ const NEAR = 5;
 
 /** A soft shadow where the body is close to the surface, so that nothing floats. None in pure black on white. */
 export function shadowMarkup(scene: Scene): string {
-  const { look, feet } = scene.paint;
-  if (look.mono) return '';
-  const spots = Object.values(fleshOf(scene.body, look, feet)).flatMap((skins) => {
+  if (scene.paint.look.mono) return '';
+  const spots = Object.values(scene.flesh).flatMap((skins) => {
     const low = skins.flat().flatMap((s) => {
       const [x, y, z] = inFrame(s.frame, ...s.at);
       const r = Math.max(...s.half) * 0.85;

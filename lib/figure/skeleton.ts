@@ -239,8 +239,18 @@ const handFrame = (at: V3, fingers: V3, palm: V3): Frame => frame(at, fingers, p
 
 type Find = (place: Place) => V3;
 
-/** Every bone of the pose in its place. Bone lengths never change; a place out of reach is reached towards. */
+/**
+ * Every bone of the pose in its place. Bone lengths never change; a place out of reach is reached towards. Poses are
+ * never changed, so each is solved once.
+ */
 export function solve(pose: Pose): Skeleton {
+  const known = solved.get(pose) ?? solveAfresh(pose);
+  solved.set(pose, known);
+  return known;
+}
+const solved = new WeakMap<Pose, Skeleton>();
+
+function solveAfresh(pose: Pose): Skeleton {
   const { spine, head } = solveSpine(pose);
   const done: Partial<Skeleton> = { spine, head };
   const find: Find = (place) => findPlace(done, place);

@@ -117,7 +117,7 @@ export const supine: Pose = {
   pelvis: { at: [0, FLESH.seat, 0], up: [-1, 0, 0], front: [0, 1, 0] },
   neck: { flex: -20 },
   head: { flex: 21 },
-  arms: { right: handDown(-6, 31), left: handDown(-6, -31) },
+  arms: { right: handDown(15, 28), left: handDown(15, -28) },
   legs: {
     right: { ankle: [82, 5.6, 10], bend: [0, 1, 0.15], foot: { flex: -18 } },
     left: { ankle: [82, 5.6, -10], bend: [0, 1, -0.15], foot: { flex: -18 } },

@@ -35,7 +35,7 @@ export const SITTING: readonly Motion[] = [
     keys: [
       {
         pose: change(crossed, {
-          right: { leg: { sole: [54, 0, -17], toes: [1, 0, -0.1], bend: [0.1, 1, 0.3] } },
+          right: { leg: { sole: [62, 0, -16], toes: [1, 0, -0.1], bend: [0.1, 1, 0.3] } },
         }),
         seconds: 1.6,
       },

@@ -26,7 +26,7 @@ export const LYING_ON_BACK: readonly Motion[] = [
     view: { yaw: 40, pitch: 32 },
     feet: 'bare',
     props: [mat(-92, 70)],
-    marks: [{ kind: 'move', joint: 'knee.right' }],
+    marks: [{ kind: 'move', joint: 'knee.right', shift: [8, 6, 2] }],
     contacts: onFloor('hand.right', 'hand.left', 'head', 'foot.right'),
     words: {
       en: 'A person lies on the back with knees bent, feet flat and arms out. Both knees roll together to the {side}. The shoulders stay down.',
