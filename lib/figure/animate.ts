@@ -109,13 +109,11 @@ function linesThroughTime(parts: readonly Part[], timing: string): string {
         before = s?.d ?? before;
         return before;
       });
-      const hidden = seen.some((s) => s === null)
-        ? animate(
-            'visibility',
-            seen.map((s) => (s ? 'visible' : 'hidden')),
-            `calcMode="discrete" ${timing}`,
-          )
-        : '';
+      // seen only on ways whose both ends are seen, or it would stay behind while its part moves on
+      const shown = seen.map((one, i) =>
+        one && (i + 1 === seen.length || seen[i + 1]) ? 'visible' : 'hidden',
+      );
+      const hidden = seen.includes(null) ? animate('visibility', shown, `calcMode="discrete" ${timing}`) : '';
       const same = new Set(paths.map(shapeOf)).size === 1;
       const inner = animate('d', paths, same ? timing : `calcMode="discrete" ${timing}`) + hidden;
       const path = `<path ${known.paint} d="${known.d}"`;

@@ -68,9 +68,8 @@ export const MONO: Look = {
   mono: true,
 };
 
-/** The look of that name; the first where there is none. */
-export const lookOf = (id: string): Look =>
-  id === MONO.id ? MONO : (LOOKS.find((look) => look.id === id) ?? (LOOKS[0] as Look));
+/** The look of that name; black on white where there is none. */
+export const lookOf = (id: string): Look => LOOKS.find((look) => look.id === id) ?? MONO;
 
 /** A look for a program, always the same for the same key, so that the default is nobody in particular. */
 export function lookFor(key: string): Look {

@@ -48,13 +48,14 @@ export function partMarkup(p: Part, drawn: readonly Part[], all: readonly Part[]
   return `<path ${paint}${dashMarkup(dash)} d="${d}"/>${linesMarkup(p)}`;
 }
 
-/** The joints of this part with others, whichever of the two names the joint. */
+/** The joints of this part with others of its colour, whichever of the two names the joint. */
 export function jointsOf(p: Part, all: readonly Part[]): Map<string, Joint> {
   const joints = new Map<string, Joint>();
-  for (const joint of p.joints) if (joint.radius > 0) joints.set(joint.with, joint);
-  for (const other of all)
-    for (const joint of other.joints)
-      if (joint.with === p.id && joint.radius > 0) joints.set(other.id, joint);
+  for (const other of all) {
+    if (other.fill !== p.fill) continue;
+    const joint = p.joints.find((j) => j.with === other.id) ?? other.joints.find((j) => j.with === p.id);
+    if (joint && joint.radius > 0) joints.set(other.id, joint);
+  }
   return joints;
 }
 

@@ -5,7 +5,9 @@ import type { Arm, Contact, ContactPart, Hand, Leg, Motion, Place, Pose, Side, V
  * How a pose is written. The person faces +x (to the reader's right) and lies with the head to -x; their right side is
  * at +z, near the reader. Units are cm, the floor (mat, bed) is y = 0. Begin with a start of this file (`supine`,
  * `crook`, `standing`, `sitting`, ...), change what the exercise changes, and name what touches what in `contacts`:
- * the tests measure it. A limb that touches something is posed by `touch`, `sole`, `ball`; a free limb by angles.
+ * the tests measure it in every frame. A limb that touches something is posed by `touch`, `sole`, `ball` or `kneel`, the
+ * same way in both keys, so that it stays where it is; a free limb by angles or directions, so that it swings on an arc.
+ * The side that moves is the right; `mirrorMotion` makes the left. Look at the picture and read it beside the steps.
  */
 export interface Change extends Partial<Omit<Pose, 'arms' | 'legs' | 'pelvis'>> {
   pelvis?: Partial<Pose['pelvis']>;
