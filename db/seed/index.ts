@@ -3,6 +3,7 @@ import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
 import { coreSide } from './exercises/core-side';
+import { elbowHand } from './exercises/elbow-hand';
 import { hipBridge } from './exercises/hip-bridge';
 import { hipInner } from './exercises/hip-inner';
 import { hipMove } from './exercises/hip-move';
@@ -15,13 +16,17 @@ import { lowBackArch } from './exercises/low-back-arch';
 import { lowBackBend } from './exercises/low-back-bend';
 import { lowBackMove } from './exercises/low-back-move';
 import { lowBackNerve } from './exercises/low-back-nerve';
+import { neck } from './exercises/neck';
+import { shoulderMove } from './exercises/shoulder-move';
+import { shoulderStrength } from './exercises/shoulder-strength';
+import { upperBack } from './exercises/upper-back';
 import { habits } from './habits';
 import { redFlags } from './red-flags';
 import { therapies } from './therapies';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 6;
+export const SEED_VERSION = 7;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -41,6 +46,11 @@ export const builtInCatalog: CatalogItem[] = [
   ...hipInner,
   ...hipRise,
   ...hipSteps,
+  ...neck,
+  ...upperBack,
+  ...shoulderMove,
+  ...shoulderStrength,
+  ...elbowHand,
   ...habits,
   ...therapies,
   ...conditions,
