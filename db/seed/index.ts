@@ -23,10 +23,12 @@ import { upperBack } from './exercises/upper-back';
 import { habits } from './habits';
 import { redFlags } from './red-flags';
 import { therapies } from './therapies';
+import { therapiesGuided } from './therapies-guided';
+import { therapiesSelfCare } from './therapies-self-care';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 7;
+export const SEED_VERSION = 8;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -53,6 +55,8 @@ export const builtInCatalog: CatalogItem[] = [
   ...elbowHand,
   ...habits,
   ...therapies,
+  ...therapiesGuided,
+  ...therapiesSelfCare,
   ...conditions,
   ...redFlags,
 ];
