@@ -1,6 +1,8 @@
 import { seeOther } from '../../lib/http';
 
-const wantsJson = (request: Request) => (request.headers.get('accept') ?? '').includes('application/json');
+/** Whether a script asks, which reads JSON; a browser's own form does not say so. */
+export const wantsJson = (request: Request) =>
+  (request.headers.get('accept') ?? '').includes('application/json');
 
 /**
  * After a form: a script that asked for JSON is told where to go, a browser is sent there.

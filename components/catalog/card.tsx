@@ -3,8 +3,9 @@ import type { CatalogRow } from '../../lib/catalog/rows';
 import { formatDose } from '../../lib/dose/format';
 import { parseEntry } from '../../lib/dose/parse';
 import { courseWords } from '../../lib/view/words';
+import { isDrawn } from '../figure/drawn';
 import { FigureThumb } from '../figure/thumb';
-import { itemWords } from './words';
+import { itemWords, stanceWords } from './words';
 
 /** What a patient is told by default, in the words that they will read. */
 export function defaultWords(item: CatalogRow): string {
@@ -19,8 +20,8 @@ export function CatalogCard({ item, reviewed }: { item: CatalogRow; reviewed: bo
   const figure = 'figure' in item ? item.figure : null;
   return (
     <li className="relative flex gap-4 rounded-lg border border-line bg-surface p-3 hover:border-teal sm:flex-col sm:gap-0 sm:p-0">
-      {figure && (
-        <div className="w-28 shrink-0 self-start overflow-hidden rounded-md bg-tint sm:w-full sm:rounded-b-none sm:rounded-t-lg">
+      {isDrawn(figure) && (
+        <div className="w-28 shrink-0 self-start overflow-hidden rounded-md sm:w-full sm:rounded-b-none sm:rounded-t-lg">
           <FigureThumb id={figure} />
         </div>
       )}
@@ -33,6 +34,7 @@ export function CatalogCard({ item, reviewed }: { item: CatalogRow; reviewed: bo
           {item.text.en.name}
         </Link>
         <p className="text-sm text-soft">{itemWords(item)}</p>
+        {item.kind === 'therapy' && <p className="mt-1 text-sm">{stanceWords(item.stances)}</p>}
         {words && <p className="figures mt-1 text-sm">{words}</p>}
         <p className="mt-1 text-xs text-soft">
           {reviewed ? 'Reviewed here' : 'Not yet reviewed by a clinician'}

@@ -131,7 +131,7 @@ function ConditionFacts({ item, names }: { item: Condition; names: Map<string, s
   );
 }
 
-const LEVELS = { avoid: 'Avoid with', care: 'Take care with', for: 'Good with' } as const;
+const LEVELS = { avoid: 'Flags: avoid', care: 'Flags: take care', for: 'Flags: good for' } as const;
 
 function FitFacts({ fit }: { fit: Exercise['fit'] }) {
   return (['for', 'care', 'avoid'] as const).map((level) => {

@@ -9,7 +9,7 @@ import { PageHead } from '../ui/page-head';
 import { ClinicianSide } from './clinician-side';
 import { PatientText } from './patient-text';
 import { ReadingGrade } from './reading-grade';
-import { itemWords } from './words';
+import { itemWords, stanceWords } from './words';
 
 /** All of one item: on the left what the patient reads, on the right what the clinician knows about it. */
 export function ItemPage({
@@ -39,7 +39,7 @@ export function ItemPage({
           )
         }
       >
-        {itemWords(item)} ·{' '}
+        {itemWords(item)} · {item.kind === 'therapy' && `${stanceWords(item.stances)} `}
         {review ? `Reviewed here on ${review.reviewedAt.slice(0, 10)}` : 'Not yet reviewed by a clinician'}
       </PageHead>
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
@@ -50,11 +50,7 @@ export function ItemPage({
             </h2>
             <Languages item={item} language={language} />
           </div>
-          {figure && (
-            <div className="bg-tint">
-              <FigureAtWork id={figure} language={language} />
-            </div>
-          )}
+          {figure && <FigureAtWork id={figure} language={language} />}
           <div className="grid gap-5 p-5">
             {item.text[language] ? null : (
               <p className="text-sm text-amber">

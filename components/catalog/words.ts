@@ -91,3 +91,9 @@ export function itemWords(
   else if (item.region) words.push(REGION_WORDS[item.region].toLowerCase());
   return words.join(' · ');
 }
+
+/** "Low back: recommended against. Neck: uncertain.": what guidelines say of a therapy, in a line. */
+export const stanceWords = (stances: Therapy['stances']): string =>
+  stances
+    .map(({ region, stance }) => `${REGION_WORDS[region]}: ${STANCE_WORDS[stance].toLowerCase()}.`)
+    .join(' ');

@@ -25,7 +25,7 @@ export function Door({
           {below && <div className="border-t border-line pt-5 text-sm text-soft">{below}</div>}
         </main>
       </div>
-      <aside aria-hidden="true" className="hidden place-items-center bg-tint p-12 lg:grid">
+      <aside aria-hidden="true" className="hidden place-items-center bg-paper p-12 lg:grid">
         <div className="w-full max-w-xl">{picture}</div>
       </aside>
     </div>

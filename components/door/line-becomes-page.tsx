@@ -2,8 +2,8 @@ import { formatDose } from '../../lib/dose/format';
 import { parseEntry } from '../../lib/dose/parse';
 import { FigureAtWork } from '../figure/at-work';
 
-const TYPED = 'bridge 2x8 3s hold daily';
-const FIGURE = 'bridge';
+const TYPED = 'childs pose 3x30s 2x/day';
+const FIGURE = 'childs-pose';
 
 /** The product in one picture: the clinician's line above, and below it what the patient reads, made from it. */
 export function LineBecomesPage() {
@@ -20,12 +20,10 @@ export function LineBecomesPage() {
         </kbd>
       </div>
       <div className="overflow-hidden rounded-lg border border-line bg-surface shadow-lift">
-        <div className="bg-tint">
-          <FigureAtWork id={FIGURE} language="en" />
-        </div>
+        <FigureAtWork id={FIGURE} language="en" />
         <div className="grid gap-1 px-5 py-4">
           <span className="text-xs text-soft">They read</span>
-          <p className="font-serif text-xl font-semibold">Bridge</p>
+          <p className="font-serif text-xl font-semibold">Child’s pose</p>
           <p className="figures text-lg">{formatDose(dose, 'en')}</p>
         </div>
       </div>

@@ -1,11 +1,20 @@
-/** An item's still picture in a list; the name beside it says what it is. */
+import { stillOf } from './drawn';
+
+/** An item's picture in a list; the name beside it says what it is. Nothing where nothing is drawn. */
 export function FigureThumb({ id }: { id: string }) {
+  const drawn = stillOf(id);
+  if (!drawn) return null;
+  const { href, width, height } = drawn;
   return (
-    <img
-      src={`/figures/${id}.svg`}
-      alt=""
-      loading="lazy"
-      className="aspect-[5/3] w-full object-contain p-2"
-    />
+    <div className="aspect-[5/3] bg-paper p-2">
+      <img
+        src={href}
+        alt=""
+        width={width}
+        height={height}
+        loading="lazy"
+        className="size-full object-contain"
+      />
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { Group } from '../ui/group';
 /** The clinic's picture on page and paper. */
 export function LogoForm({ logo, clinicName }: { logo: string; clinicName: string }) {
   return (
-    <Group title="Logo" why="On white paper and on a pale or a dark screen." id="logo">
+    <Group title="Logo" why="On white paper and on a pale or a dark screen." id="clinic-logo">
       {logo && (
         <div className="flex flex-wrap items-center gap-5">
           <img

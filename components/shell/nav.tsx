@@ -25,7 +25,7 @@ export function Nav() {
                 href={href}
                 prefetch={false}
                 aria-current={here ? 'page' : undefined}
-                className="relative flex min-h-12 items-center justify-center px-1 text-sm font-semibold text-soft hover:text-teal aria-[current]:text-teal md:min-h-14 md:px-3"
+                className="relative flex min-h-12 items-center justify-center px-0.5 text-xs font-semibold min-[23.75rem]:text-sm text-soft hover:text-teal aria-[current]:text-teal md:min-h-14 md:px-2 lg:px-3"
               >
                 {label}
                 <Mark here={here} />
@@ -45,7 +45,7 @@ function Mark({ here }: { here: boolean }) {
   return (
     <span
       aria-hidden="true"
-      className={`absolute inset-x-3 top-0 h-0.5 rounded-full bg-teal md:top-auto md:bottom-0 ${pending && !here ? 'animate-pulse' : ''}`}
+      className={`absolute inset-x-1.5 top-0 lg:inset-x-3 h-0.5 rounded-full bg-teal md:top-auto md:bottom-0 ${pending && !here ? 'animate-pulse' : ''}`}
     />
   );
 }

@@ -21,13 +21,13 @@ export function Shell({
         Skip to the content
       </a>
       <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 md:px-6">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 lg:gap-x-6 md:px-6">
           <Wordmark href="/programs" />
           <Nav />
           <div className="ml-auto flex min-w-0 items-center gap-3">
             <p className="min-w-0 truncate text-right text-xs leading-tight text-soft">
               <span className="block truncate font-semibold text-ink">{clinicName}</span>
-              <span className="hidden truncate sm:block">{name}</span>
+              <span className="hidden truncate lg:block">{name}</span>
             </p>
             <SignOut />
           </div>

@@ -51,7 +51,9 @@ export function Form({
     return () => window.removeEventListener('pageshow', awake);
   }, []);
   useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-refusal]')?.focus();
+    if (!refusal) return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    (find('[aria-invalid=true]') ?? find('[data-refusal]'))?.focus();
   }, [refusal]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -60,7 +62,7 @@ export function Form({
     setBusy(true);
     const target = event.currentTarget;
     const answer = await send(target, (event.nativeEvent as SubmitEvent).submitter);
-    if ('next' in answer) return window.location.assign(answer.next);
+    if ('next' in answer) return open(answer.next);
     setBusy(false);
     setFaults(answer.fields);
     const shown = (name: string) => target.elements.namedItem(name) !== null;
@@ -81,13 +83,22 @@ export function Form({
   );
 }
 
+/** Goes to a page, made anew by the server even where only the part after # differs. */
+function open(next: string) {
+  const { pathname, search } = window.location;
+  const to = new URL(next, window.location.href);
+  if (to.pathname !== pathname || to.search !== search) return window.location.assign(to);
+  window.history.replaceState(null, '', to);
+  window.location.reload();
+}
+
 function RefusalBox({ message, more, signIn }: Refusal) {
   return (
     <div
       role="alert"
       data-refusal
       tabIndex={-1}
-      className="rounded-md bg-red-tint px-3 py-2 text-sm text-red outline-offset-4"
+      className="my-2 rounded-md bg-red-tint px-3 py-2 text-sm text-red outline-offset-4"
     >
       <p className="font-semibold">{message}</p>
       {more.map((text) => (

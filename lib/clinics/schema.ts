@@ -36,12 +36,10 @@ export const firstRunSchema = z.object({
   timeZone,
 });
 
-/** A checkbox of a form: present when ticked; or a boolean in JSON. */
-const ticked = z.union([
-  z.boolean(),
-  z.literal('on').transform(() => true),
-  z.undefined().transform(() => false),
-]);
+/** A checkbox of a form: "on" when ticked, absent when not; or a boolean in JSON. */
+const ticked = z
+  .union([z.boolean(), z.literal('on').transform(() => true)], { error: 'Tick the box or leave it empty.' })
+  .default(false);
 
 export const settingsSchema = firstRunSchema.extend({
   hours: plainText('Opening hours', TEXT_LIMITS.hours),

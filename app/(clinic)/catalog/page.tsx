@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { CatalogCard } from '../../../components/catalog/card';
 import { Filters, Kinds } from '../../../components/catalog/filters';
 import { countKinds, filterSchema, findItems } from '../../../components/catalog/find';
+import { CatalogLists } from '../../../components/catalog/lists';
 import { ButtonLink } from '../../../components/ui/button';
 import { Empty } from '../../../components/ui/empty';
 import { PageHead } from '../../../components/ui/page-head';
@@ -25,15 +25,11 @@ export default async function CatalogPage({
       <PageHead title="Catalog">What you can put into a program, with its sources.</PageHead>
       <Kinds filter={filter} counts={countKinds(items)} />
       <Filters filter={filter} />
-      <p role="status" className="mt-5 mb-3 text-sm text-soft">
+      <p role="status" className="mt-5 text-sm text-soft">
         {found.length === 1 ? '1 item' : `${found.length} items`}
       </p>
       {found.length ? (
-        <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3 xl:grid-cols-4">
-          {found.map((item) => (
-            <CatalogCard key={item.id} item={item} reviewed={reviews.has(item.id)} />
-          ))}
-        </ul>
+        <CatalogLists items={found} reviewed={new Set(reviews.keys())} ranked={filter.q.trim() !== ''} />
       ) : (
         <Empty
           title="Nothing fits all of this"

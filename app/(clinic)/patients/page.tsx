@@ -39,7 +39,11 @@ export default async function PatientsPage({
         </p>
       )}
       {isEmpty && (
-        <Empty title="Nobody here yet" picture={<FigureAtRest id="bird-dog" />} action={writes && add}>
+        <Empty
+          title="Nobody here yet"
+          picture={<FigureAtRest id="habit-change-position" />}
+          action={writes && add}
+        >
           A name is enough to begin. Birth year and chart number tell two people of one name apart.
         </Empty>
       )}

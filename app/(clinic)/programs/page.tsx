@@ -29,7 +29,7 @@ export default async function ProgramsPage() {
       {programs.length ? (
         <ProgramList programs={programs} timeZone={timeZone} />
       ) : (
-        <Empty title="No program yet" picture={<FigureAtRest id="bridge" />} action={start}>
+        <Empty title="No program yet" picture={<FigureAtRest id="bent-knee-fallout" />} action={start}>
           Choose a patient, add what they should do, publish. They open it by a link or take it on paper.
         </Empty>
       )}

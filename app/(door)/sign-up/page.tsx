@@ -12,7 +12,7 @@ export default function SignUpPage() {
   return (
     <Door
       title="Make your clinic"
-      picture={<FigureAtRest id="bird-dog" />}
+      picture={<FigureAtRest id="glute-stretch" />}
       below={
         <>
           Already have an account? <DoorLink href="/sign-in">Sign in</DoorLink>

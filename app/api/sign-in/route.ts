@@ -3,7 +3,7 @@ import { signIn } from '../../../lib/auth/mutations';
 import { signInSchema } from '../../../lib/auth/schema';
 import { callerOf } from '../../../lib/auth/throttle';
 import { faultResponse, publicHandler } from '../../../lib/http';
-import { afterForm } from '../after-form';
+import { afterForm, wantsJson } from '../after-form';
 
 export const POST = publicHandler({
   body: signInSchema,
@@ -11,9 +11,9 @@ export const POST = publicHandler({
     const result = await signIn(body.email, body.password, callerOf(request));
     if (result.ok)
       return afterForm(request, body.next || '/programs', { cookie: await sessionCookie(result.value) });
-    const wrong = result.fault.code === 'credentials';
-    const form = (request.headers.get('accept') ?? '').includes('text/html');
-    if (!wrong || !form) return faultResponse(request, result.fault);
+    // A form without JavaScript is shown again with the sentence; a script is told the fault.
+    if (result.fault.code !== 'credentials' || wantsJson(request))
+      return faultResponse(request, result.fault);
     const next = body.next ? `&next=${encodeURIComponent(body.next)}` : '';
     return afterForm(request, `/sign-in?error=credentials${next}`);
   },

@@ -7,14 +7,14 @@ import { PasswordField } from '../../../../components/ui/password';
 import { findInvite } from '../../../../lib/auth/queries';
 import { PASSWORD_SHORTEST } from '../../../../lib/auth/schema';
 
-export const metadata: Metadata = { title: 'Join', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Join', referrer: 'same-origin' };
 
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const invite = await findInvite(token);
   if (!invite) notFound();
   return (
-    <Door title={`Join ${invite.clinicName}`} picture={<FigureAtRest id="bird-dog" />}>
+    <Door title={`Join ${invite.clinicName}`} picture={<FigureAtRest id="habit-change-position" />}>
       <p className="text-soft">
         Welcome, {invite.name}. You will sign in as <strong className="text-ink">{invite.email}</strong>. This
         link works once.

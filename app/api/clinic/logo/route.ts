@@ -12,6 +12,6 @@ export const POST = handler({
     const logo = body.remove ? { ok: true as const, value: '' } : await readLogo(body.logo);
     if (!logo.ok) return logo;
     const saved = await saveLogo(scope, logo.value);
-    return saved.ok ? afterForm(request, '/settings?saved=1#logo') : saved;
+    return saved.ok ? afterForm(request, '/settings?saved=1#clinic-logo') : saved;
   },
 });
