@@ -12,6 +12,8 @@ import { hipSide } from './exercises/hip-side';
 import { hipSteps } from './exercises/hip-steps';
 import { hipStretchButtock } from './exercises/hip-stretch-buttock';
 import { hipStretchFront } from './exercises/hip-stretch-front';
+import { kneeBend } from './exercises/knee-bend';
+import { kneeStraighten } from './exercises/knee-straighten';
 import { lowBackArch } from './exercises/low-back-arch';
 import { lowBackBend } from './exercises/low-back-bend';
 import { lowBackMove } from './exercises/low-back-move';
@@ -28,7 +30,7 @@ import { therapiesSelfCare } from './therapies-self-care';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 8;
+export const SEED_VERSION = 9;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -48,6 +50,8 @@ export const builtInCatalog: CatalogItem[] = [
   ...hipInner,
   ...hipRise,
   ...hipSteps,
+  ...kneeStraighten,
+  ...kneeBend,
   ...neck,
   ...upperBack,
   ...shoulderMove,

@@ -84,7 +84,7 @@ export const hipBridge: Exercise[] = [
       { flag: 'outer-hip-tendon', level: 'for', why: 'Loads the hip with the leg in line' },
     ],
     easier: ['glute-set'],
-    harder: ['bridge-march', 'hip-thrust'],
+    harder: ['bridge-march', 'hip-thrust', 'hamstring-walkout'],
     alternatives: [],
     figure: 'bridge',
     sources: [acsmStrength, niceOa, convention],
