@@ -19,7 +19,10 @@ const LONGEST_WAIT_MS = 8000;
 /** Makes the parts that live as long as the screen: the draft, its outbox, and the one mutation that drains it. */
 function makeParts(program: ProgramDto, desk: Desk) {
   const client = new QueryClient({
-    defaultOptions: { queries: { retry: (count, error) => count < 3 && isPassing(error) } },
+    defaultOptions: {
+      // The draft is known by identity: a copy that says the same would look like another one.
+      queries: { retry: (count, error) => count < 3 && isPassing(error), structuralSharing: false },
+    },
   });
   client.setQueryData(programQuery(desk.userId, program.id).queryKey, program);
   const store = new BuilderStore(program.document);

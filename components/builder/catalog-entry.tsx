@@ -26,21 +26,21 @@ export const CatalogEntry = memo(function CatalogEntry({
   const there = useDraft((document) => findByCatalogId(document, phase, row.id) !== undefined);
   const name = nameOf(row);
   return (
-    <li className="flex items-center gap-2.5 border-b border-line px-3 py-1.5">
-      <Thumb row={row} className="h-12 w-16" />
-      <div className="min-w-0 grow">
-        <p className="text-sm leading-tight font-semibold">{name}</p>
-        <p className="figures mt-0.5 text-xs text-soft">{usual(row)}</p>
-        <FitLine row={row} flags={flags} />
+    <li className="border-b border-line px-3 py-1.5">
+      <div className="flex items-center gap-2.5">
+        <Thumb row={row} className="h-10 w-14" />
+        <p className="min-w-0 grow text-sm leading-tight font-semibold">{name}</p>
+        <button
+          type="button"
+          aria-label={there ? `${name} is in the plan` : `Add ${name}`}
+          onClick={() => addFromCatalog(builder, phase, row, flags)}
+          className={`inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-sm ${there ? 'text-soft' : 'border border-edge text-teal hover:bg-tint'}`}
+        >
+          {there ? <TickIcon /> : <AddIcon />}
+        </button>
       </div>
-      <button
-        type="button"
-        aria-label={there ? `${name} is in the plan` : `Add ${name}`}
-        onClick={() => addFromCatalog(builder, phase, row, flags)}
-        className={`inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-sm ${there ? 'text-soft' : 'border border-edge text-teal hover:bg-tint'}`}
-      >
-        {there ? <TickIcon /> : <AddIcon />}
-      </button>
+      <p className="figures mt-0.5 truncate text-xs text-soft">{usual(row)}</p>
+      <FitLine row={row} flags={flags} />
     </li>
   );
 });
@@ -62,8 +62,8 @@ function FitLine({ row, flags }: { row: CatalogRow; flags: readonly string[] }) 
   const look = { for: 'text-teal', care: 'text-amber', avoid: 'text-red' }[reason.level];
   const word = { for: 'Fits', care: 'Take care', avoid: 'Leave out' }[reason.level];
   return (
-    <p className={`text-xs ${look}`}>
-      <strong className="font-semibold">{word}</strong> · {flagLabel(reason.flag)}: {reason.why}
+    <p className={`truncate text-xs ${look}`} title={`${flagLabel(reason.flag)}: ${reason.why}`}>
+      <strong className="font-semibold">{word}:</strong> {reason.why}
     </p>
   );
 }

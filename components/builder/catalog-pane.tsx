@@ -45,7 +45,7 @@ export function CatalogPane({
       }}
       className={`flex-col border-r border-line bg-surface ${drawer} ${open ? 'flex' : ''} ${drawerOnly ? '' : 'lg:static lg:flex lg:min-h-0 lg:w-auto lg:shadow-none'}`}
     >
-      <div className="grid gap-2 border-b border-line p-3" data-own-undo>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-line p-3" data-own-undo>
         <div className="flex gap-2">
           <input
             ref={search}

@@ -21,14 +21,7 @@ export function Checks({
   const flags = useFlags();
   const checks = checksOf(item, row, flags);
   return checks.map((check, at) => (
-    <CheckLine
-      key={check.key}
-      check={check}
-      item={item}
-      row={row}
-      name={name}
-      swaps={at === 0 && check.swap}
-    />
+    <CheckLine key={check.key} check={check} item={item} row={row} name={name} first={at === 0} />
   ));
 }
 
@@ -38,23 +31,24 @@ const LOOKS = {
 } as const;
 
 function CheckLine({
-  check: { key, look, text, answers },
+  check: { key, look, text, answers, swap: wantsSwap },
   item,
   row,
   name,
-  swaps,
+  first,
 }: {
   check: Check;
   item: ProgramItem;
   row: CatalogRow | undefined;
   name: string;
-  swaps: boolean;
+  /** Ways out of the item stand at its first check only. */
+  first: boolean;
 }) {
   const builder = useBuilder();
   const flags = useFlags();
   const { rows } = useCatalog();
   const { box, word } = LOOKS[look];
-  const offered = swaps && row ? swapsFor<CatalogRow>(row, rows, flags, 1) : [];
+  const offered = first && wantsSwap && row ? swapsFor<CatalogRow>(row, rows, flags, 1) : [];
   return (
     <div
       className={`flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-3 py-1 text-sm last:rounded-b-lg ${box}`}
@@ -85,7 +79,7 @@ function CheckLine({
             {label}
           </SmallButton>
         ))}
-        {!key.startsWith('dose-') && (
+        {first && !key.startsWith('dose-') && (
           <SmallButton
             look="framed"
             className="px-2.5"

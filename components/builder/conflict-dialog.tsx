@@ -25,7 +25,8 @@ function Choices({ conflict: { theirs, base } }: { conflict: Conflict }) {
   const [picked, setPicked] = useState<ReadonlyMap<string, Choice>>(
     () => new Map(differences.flatMap(({ key, changedBy }) => usual(key, changedBy))),
   );
-  const who = theirs.savedBy === desk.name ? `${theirs.savedBy} (you, in another window)` : theirs.savedBy;
+  const isMe = theirs.savedBy === desk.name;
+  const who = isMe ? `${theirs.savedBy} (you, in another window)` : theirs.savedBy;
   const open = differences.filter(({ key }) => !picked.has(key)).length;
   const all = (choice: Choice) => setPicked(new Map(differences.map(({ key }) => [key, choice])));
 
@@ -52,7 +53,7 @@ function Choices({ conflict: { theirs, base } }: { conflict: Conflict }) {
             difference={difference}
             picked={picked.get(difference.key)}
             onPick={(choice) => setPicked(new Map(picked).set(difference.key, choice))}
-            who={theirs.savedBy}
+            whose={isMe ? 'Theirs (your other window)' : `Theirs (${theirs.savedBy})`}
           />
         ))}
       </div>
@@ -78,12 +79,12 @@ function Row({
   difference: { key, title, mine, theirs },
   picked,
   onPick,
-  who,
+  whose,
 }: {
   difference: Difference;
   picked: Choice | undefined;
   onPick: (choice: Choice) => void;
-  who: string;
+  whose: string;
 }) {
   return (
     <fieldset className="rounded-md border border-line p-3">
@@ -98,7 +99,7 @@ function Row({
         />
         <Version
           name={key}
-          label={`Theirs (${who})`}
+          label={whose}
           words={theirs}
           checked={picked === 'theirs'}
           onPick={() => onPick('theirs')}

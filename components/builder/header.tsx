@@ -24,9 +24,9 @@ export function Header({
 }) {
   return (
     <header className="border-b border-line bg-surface px-4 py-2.5 md:px-5">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="flex flex-wrap items-start justify-end gap-x-4 gap-y-2">
         <Who />
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
+        <div className="flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1 max-lg:mr-auto">
           <SaveWords />
           <History />
           <SmallButton look="framed" className="px-3 lg:hidden" onClick={onCatalog}>
@@ -50,7 +50,7 @@ export function Header({
 function Who() {
   const { patient } = useProgram();
   return (
-    <div className="flex min-w-0 items-start gap-3">
+    <div className="flex min-w-0 grow items-start gap-3 max-lg:basis-full lg:basis-80">
       <a
         href="/programs"
         className="inline-flex size-9 shrink-0 items-center justify-center rounded-sm text-teal hover:bg-tint"

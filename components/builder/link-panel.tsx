@@ -1,15 +1,17 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { ApiFault } from '../../lib/fetch';
 import { fullName } from '../../lib/patients/model';
 import { deleteLink, linkQuery } from '../../lib/programs/query';
+import type { ProgramDto } from '../../lib/programs/schema';
 import { mailHref, messageFor, smsHref, subjectFor } from '../../lib/share/model';
 import type { LinkDto } from '../../lib/share/schema';
 import { Button } from '../ui/button';
 import { Dialog } from './dialog';
 import { QrCode } from './qr-code';
+import { momentWords } from './save-words';
 import { useBuilder, useDraft, useProgram } from './session';
 import { SmallButton } from './small-button';
 
@@ -20,11 +22,33 @@ export function LinkPanel() {
   const { data: link } = useQuery({ ...linkQuery(desk.userId, programId), enabled: published !== null });
   if (!published) return null;
   return (
-    <section id="patient-link" aria-label="The patient’s link" className="grid gap-3">
-      <h2 className="text-lg">Hand it over</h2>
+    <section
+      id="patient-link"
+      aria-label="The patient’s link"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
+    >
+      <div>
+        <h2 className="text-lg">Hand it over</h2>
+        <Version published={published} />
+      </div>
       {!link && <p className="text-sm text-soft">Fetching the link…</p>}
       {link && (link.revoked || link.expired ? <Ended link={link} /> : <Living link={link} />)}
     </section>
+  );
+}
+
+/** Which version the patient reads, and whether the plan here has moved on since. */
+function Version({ published }: { published: NonNullable<ProgramDto['published']> }) {
+  const { store, desk } = useBuilder();
+  const program = useProgram();
+  const draft = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const changed = published.changedSince || draft !== program.document;
+  return (
+    <p className={`figures text-sm ${changed ? 'text-amber' : 'text-soft'}`} suppressHydrationWarning>
+      {changed
+        ? `The patient still reads version ${published.number}. Publish to bring this one to the same link.`
+        : `The patient reads version ${published.number}, published ${momentWords(published.at, desk.clinic.timeZone)}.`}
+    </p>
   );
 }
 
@@ -166,7 +190,7 @@ function Revoke() {
   }
   return (
     <>
-      <SmallButton className="text-red" onClick={() => setAsking(true)}>
+      <SmallButton look="danger" onClick={() => setAsking(true)}>
         Revoke…
       </SmallButton>
       {asking && (

@@ -41,7 +41,7 @@ export function More({ item, row, name }: { item: ProgramItem; row: CatalogRow |
   };
   const absent = (Object.keys(STARTS) as DoseKey[]).filter((key) => dose[key] === undefined);
   return (
-    <div className="grid gap-2 border-t border-line px-3 py-2 text-sm">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line px-3 py-2 text-sm">
       <p>
         <span className="text-soft">The patient reads: </span>
         {formatDose(dose, 'en') || 'nothing about how much.'}
@@ -67,14 +67,14 @@ export function More({ item, row, name }: { item: ProgramItem; row: CatalogRow |
       )}
       <div className="flex flex-wrap gap-1">
         {absent.map((key) => (
-          <SmallButton key={key} look="framed" className="px-2 font-normal" onClick={() => add(key)}>
+          <SmallButton key={key} look="light" className="px-2" onClick={() => add(key)}>
             + {FIELD_NAMES[key]}
           </SmallButton>
         ))}
         {dose.asNeeded && (
           <SmallButton
-            look="framed"
-            className="px-2 font-normal"
+            look="light"
+            className="px-2"
             onClick={() => put(withoutField(dose, 'asNeeded'), 'asNeeded')}
           >
             Not only when needed
@@ -115,7 +115,7 @@ function Shorthand({ item, name }: { item: ProgramItem; name: string }) {
     change(builder, item.id, { dose: typed }, `Dose of ${name}`);
   }
   return (
-    <div className="grid gap-1" data-own-undo>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1" data-own-undo>
       <div className="flex items-center gap-2">
         <input
           aria-label={`Dose of ${name} in shorthand`}

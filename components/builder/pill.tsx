@@ -89,7 +89,7 @@ export function Pill({
           onChange={(event) => type(event.target.value)}
           onBlur={leave}
           onKeyDown={keys}
-          className={`${TEXT} w-full min-w-0 bg-transparent focus-visible:outline-none`}
+          className={`${TEXT} w-0 min-w-full bg-transparent focus-visible:outline-none`}
         />
       </span>
       <span aria-hidden="true" className="text-soft">
@@ -116,7 +116,7 @@ export function ChoicePill({
       aria-label={name}
       value={value}
       onChange={(event) => onPick(event.target.value)}
-      className="figures min-h-8 cursor-pointer rounded-sm border border-edge bg-surface px-1.5 text-sm font-semibold hover:border-teal"
+      className="figures field-sizing-content min-h-8 cursor-pointer rounded-sm border border-edge bg-surface px-1.5 text-sm font-semibold hover:border-teal"
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -24,7 +24,7 @@ export function Plan({
   const phases = useDraft((document) => document.phases);
   const target = phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '';
   return (
-    <div className="mx-auto grid max-w-3xl gap-3">
+    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
       <Title />
       <Burden />
       <QuickEntry phaseId={target} field={quickEntry} />
@@ -35,7 +35,7 @@ export function Plan({
           key={phase.id}
           aria-label={phases.length > 1 ? phase.name || `Phase ${at + 1}` : undefined}
           onFocus={() => onPhase(phase.id)}
-          className="grid gap-2"
+          className="grid grid-cols-[minmax(0,1fr)] gap-2"
         >
           {(phases.length > 1 || phase.name) && (
             <PhaseHead phase={phase} number={at + 1} target={phases.length > 1 && phase.id === target} />
@@ -52,7 +52,7 @@ function Items({ order, label }: { order: readonly string[]; label: string }) {
   const numbers = useMemo(() => numbersOf(order, items), [order, items]);
   if (order.length === 0) return <Nothing />;
   return (
-    <ol aria-label={label} className="grid gap-2">
+    <ol aria-label={label} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {order.map((id, at) => (
         <Row key={id} id={id} number={numbers.get(id) ?? 0} first={at === 0} last={at === order.length - 1} />
       ))}

@@ -23,7 +23,7 @@ export function PaperPreview({ address }: { address: string }) {
   const { sheets, failed, drawn } = useSheets(address);
   const [width, box] = useWidth();
   return (
-    <div ref={box} className="relative min-w-0">
+    <div ref={box} className="relative w-full min-w-0">
       {failed && (
         <p role="status" className="mb-2 rounded-md bg-amber-tint px-3 py-2 text-sm text-amber">
           The sheet could not be made just now. It is tried again at the next change.

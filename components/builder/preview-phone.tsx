@@ -13,7 +13,7 @@ export function PhonePreview() {
   useEffect(() => {
     if (shown.current === revision) return;
     shown.current = revision;
-    frame.current?.contentWindow?.location.reload();
+    if (frame.current) reload(frame.current);
   }, [revision]);
   return (
     <iframe
@@ -24,4 +24,14 @@ export function PhonePreview() {
       className="sticky top-0 h-[min(44rem,75dvh)] w-full max-w-80 justify-self-center rounded-[28px] border-8 border-ink bg-surface"
     />
   );
+}
+
+/** Loads the page again where one reads; from its beginning where the last loading failed. */
+function reload(frame: HTMLIFrameElement): void {
+  try {
+    frame.contentWindow?.location.reload();
+  } catch {
+    // The browser's own page of a failed loading belongs to another origin.
+    frame.setAttribute('src', frame.getAttribute('src') ?? '');
+  }
 }

@@ -38,21 +38,23 @@ export function Preview({ onClose }: { onClose: () => void }) {
         </h2>
         <Pick label="Layout of the sheet" options={LAYOUTS} value={layout} onPick={setLayout} />
         <Pick label="Paper" options={PAPERS} value={paper} onPick={setPaper} />
-        <a
-          href={sheet}
-          target="_blank"
-          rel="noreferrer"
-          className="inline-flex min-h-8 items-center rounded-sm px-2 text-sm font-semibold text-teal hover:bg-tint"
-        >
-          Open the PDF
-        </a>
         <SmallButton look="framed" className="px-2.5" onClick={onClose}>
           Close<span className="sr-only"> the preview</span>
         </SmallButton>
       </div>
       <div className="grid min-h-0 grow gap-4 overflow-auto p-4 sm:grid-cols-[20rem_minmax(0,1fr)]">
         <PhonePreview />
-        <PaperPreview address={sheet} />
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start justify-items-end gap-1">
+          <a
+            href={sheet}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-8 items-center rounded-sm px-2 text-sm font-semibold text-teal hover:bg-tint"
+          >
+            Open the PDF
+          </a>
+          <PaperPreview address={sheet} />
+        </div>
       </div>
     </section>
   );

@@ -1,14 +1,13 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { ApiFault } from '../../lib/fetch';
 import { fullName } from '../../lib/patients/model';
 import { orderOf } from '../../lib/programs/model';
 import { linkQuery, postPublish } from '../../lib/programs/query';
 import type { ProgramDto } from '../../lib/programs/schema';
 import { Button } from '../ui/button';
-import { momentWords } from './save-words';
 import { useBuilder, useProgram, useSetProgram } from './session';
 
 const SCREEN_DAYS = 28;
@@ -16,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 /** The one irreversible step: it carries the person's full name, and asks nothing. */
 export function Publish() {
-  const { patient, screened, published } = useProgram();
+  const { patient, screened } = useProgram();
   const [ticked, setTicked] = useState(false);
   const { publish, busy, fault } = usePublish(ticked, () => setTicked(false));
   const whom = patient ? ` for ${fullName(patient)}` : '';
@@ -35,7 +34,7 @@ export function Publish() {
           Publish & print
         </Button>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
+      <div className="flex w-0 min-w-full flex-wrap items-center gap-x-3 text-sm">
         <label className="flex min-h-8 cursor-pointer items-center gap-2">
           <input
             type="checkbox"
@@ -46,10 +45,9 @@ export function Publish() {
           Red flags screened today
         </label>
         <Screened screened={screened} />
-        {published && <Version published={published} />}
       </div>
       {fault && (
-        <p role="alert" className="max-w-md text-sm font-medium text-red">
+        <p role="alert" className="w-0 min-w-full text-sm font-medium text-red">
           {fault}
         </p>
       )}
@@ -69,21 +67,6 @@ function Screened({ screened }: { screened: ProgramDto['screened'] }) {
   return (
     <span className="figures text-soft" suppressHydrationWarning>
       screened {day} by {screened.by}
-    </span>
-  );
-}
-
-/** Which version the patient reads, and whether the plan here has moved on since. */
-function Version({ published }: { published: NonNullable<ProgramDto['published']> }) {
-  const { store, desk } = useBuilder();
-  const program = useProgram();
-  const draft = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const changed = published.changedSince || draft !== program.document;
-  return (
-    <span className="figures text-soft" suppressHydrationWarning>
-      {changed
-        ? `The patient still reads version ${published.number}`
-        : `Version ${published.number}, ${momentWords(published.at, desk.clinic.timeZone)}`}
     </span>
   );
 }

@@ -52,7 +52,8 @@ export function QuickEntry({
   function add(only?: CatalogRow) {
     const left = entries.flatMap((one, place) => {
       const found = place === at ? (only ?? chosen(one, place)) : chosen(one, place);
-      if (!found) return [one.text];
+      // A guess is taken only where its name was seen beside the field.
+      if (!found || (place !== at && !one.guesses[0]?.sure)) return [one.text];
       addFromCatalog(builder, phaseId, found, flags, one.dose);
       return leftWords(one, found, index) || [];
     });

@@ -26,7 +26,7 @@ export function Screen() {
   useIdleLock();
   const columns = preview
     ? 'xl:grid-cols-[minmax(30rem,1fr)_minmax(0,46rem)]'
-    : 'lg:grid-cols-[18rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_19rem]';
+    : 'lg:grid-cols-[18.5rem_minmax(0,1fr)] xl:grid-cols-[18.5rem_minmax(0,1fr)_18.5rem]';
   return (
     <div className="lg:flex lg:h-dvh lg:flex-col">
       <a href="#plan" className="skip">
@@ -34,6 +34,15 @@ export function Screen() {
       </a>
       <Header preview={preview} onPreview={() => setPreview(!preview)} onCatalog={() => setDrawer(true)} />
       <div className={`lg:grid lg:min-h-0 lg:grow ${columns}`}>
+        {drawer && (
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-hidden="true"
+            onClick={() => setDrawer(false)}
+            className={`fixed inset-0 z-30 bg-ink/40 ${preview ? '' : 'lg:hidden'}`}
+          />
+        )}
         <CatalogPane phaseId={phaseId} open={drawer} drawerOnly={preview} onClose={() => setDrawer(false)} />
         <div className={`lg:min-h-0 lg:overflow-auto ${preview ? '' : 'xl:contents'}`}>
           <main

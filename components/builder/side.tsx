@@ -10,7 +10,7 @@ export function Side({ stacked }: { stacked: boolean }) {
   return (
     <aside
       aria-label="With the plan"
-      className={`grid content-start gap-5 border-line px-4 py-5 md:px-6 xl:min-h-0 ${stacked ? 'border-t' : 'max-xl:border-t xl:overflow-auto xl:border-l xl:px-4 xl:py-4'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] content-start gap-5 border-line px-4 py-5 md:px-6 xl:min-h-0 ${stacked ? 'border-t' : 'max-xl:border-t xl:overflow-auto xl:border-l xl:px-4 xl:py-4'}`}
     >
       <LinkPanel />
       <Words

@@ -22,6 +22,10 @@ export function Thumb({ row, className = '' }: { row: CatalogRow | undefined; cl
       alt=""
       loading="lazy"
       decoding="async"
+      // A picture that failed before the page came alive has no event left to tell of it.
+      ref={(picture) => {
+        if (picture?.complete && picture.naturalWidth === 0) setBroken(true);
+      }}
       onError={() => setBroken(true)}
       className={`${box} object-contain`}
     />

@@ -25,7 +25,7 @@ export function Understood({
   const unknown = !several && entries[at]?.name && !rowOf(entries[at], at);
   if (!refusal && !warnings.length && !several && !unknown && !(loading && line)) return null;
   return (
-    <div className="mt-1.5 grid gap-1 text-sm">
+    <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] gap-1 text-sm">
       {refusal && (
         <p role="alert" className="font-medium text-amber">
           {refusal}
