@@ -41,9 +41,18 @@ export const infoOf = (pdf: Uint8Array): Record<string, string> =>
 export const metadataOf = (pdf: Uint8Array): string =>
   withFile(pdf, (file) => run('pdfinfo', [file]) + run('pdfinfo', ['-meta', file]));
 
-/** The text of each page, in the order in which it is written. */
-export const pagesOf = (pdf: Uint8Array): string[] =>
-  withFile(pdf, (file) => run('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1));
+/**
+ * The text of each page, in the order in which it is written.
+ *
+ * @param height how much of each page is read, in points from its top; the whole page where it is left out
+ */
+export const pagesOf = (pdf: Uint8Array, height?: number): string[] =>
+  withFile(pdf, (file) => {
+    const part = height === undefined ? [] : ['-x', '0', '-y', '0', '-W', '2000', '-H', String(height)];
+    return run('pdftotext', ['-raw', ...part, file, '-'])
+      .split('\f')
+      .slice(0, -1);
+  });
 
 /** Names of the fonts, without the mark of their subset. */
 export const fontsOf = (pdf: Uint8Array): string[] =>
