@@ -1,6 +1,4 @@
 import { beforeAll, expect, it } from 'vitest';
-import { closeStore, withClinic } from '../../db';
-import { shareLinks } from '../../db/schema';
 import { signUp } from '../../lib/auth/mutations';
 import { type ClinicScope, resolveSession } from '../../lib/auth/session';
 import { loadBuiltInCatalog } from '../../lib/catalog/mutations';
@@ -14,6 +12,7 @@ import { getProgram } from '../../lib/programs/queries';
 import { revokeLinks } from '../../lib/share/mutations';
 import { getLink } from '../../lib/share/queries';
 import { eachEngine, setEnv } from '../../lib/testing/database';
+import { expireLinks, stopDatabase } from '../../lib/testing/links';
 import { GET as figureFile } from '../figures/[name]/route';
 import { GET as handoutFile } from './[token]/handout.pdf/route';
 import { GET as patientPage } from './[token]/route';
@@ -123,10 +122,7 @@ eachEngine('what a link opens', (engine) => {
     value(await revokeLinks(scope, program));
     await publish();
     const expired = await token();
-    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-    await withClinic(scope, (tx) =>
-      tx.update(shareLinks).set({ createdAt: daysAgo(2), expiresAt: daysAgo(1) }),
-    );
+    await expireLinks(scope);
     for (const each of [ended, expired]) {
       expect((await print(each)).status).toBe(410);
       const answer = await open(each);
@@ -142,7 +138,7 @@ eachEngine('what a link opens', (engine) => {
     'a database that does not answer: a calm page, 503, and when to come again',
     async () => {
       const known = await token();
-      await closeStore();
+      await stopDatabase();
       setEnv({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
       const answer = await open(known);
       expect(answer.status).toBe(503);

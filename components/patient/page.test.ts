@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { PatientProgram } from '../../lib/programs/schema';
 import { patientWords } from '../../lib/wording/patient';
-import { SPANISH, TWELVE_EXERCISES } from './cases';
 import type { FigureSource } from './figure';
+import { SPANISH, TWELVE_EXERCISES } from './page.test.cases';
 import { renderNotice, renderPatientPage } from './render';
 
 const drawn: FigureSource = ({ id, side, surface }) => ({

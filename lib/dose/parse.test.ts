@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { FACTS_CASES } from './facts-cases';
 import { parseEntries, parseEntry } from './parse';
-import { SHORTHAND_CASES } from './shorthand-cases';
+import { SHORTHAND_CASES } from './shorthand.test.cases';
 
 const fields = (text: string): Record<string, unknown> =>
   Object.fromEntries(
