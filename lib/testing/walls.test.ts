@@ -91,27 +91,23 @@ eachEngine('the walls between clinics', () => {
     // A plain reference would let B’s program point at A’s patient; the composite one refuses.
     await refused(
       withClinic(B, (tx) =>
-        tx
-          .insert(programs)
-          .values({
-            clinicId: B.clinicId,
-            patientId: a.patient,
-            document: emptyDocument('en'),
-            createdBy: B.userId,
-            updatedBy: B.userId,
-          }),
+        tx.insert(programs).values({
+          clinicId: B.clinicId,
+          patientId: a.patient,
+          document: emptyDocument('en'),
+          createdBy: B.userId,
+          updatedBy: B.userId,
+        }),
       ),
     );
     await withClinic(A, (tx) =>
-      tx
-        .insert(shareLinks)
-        .values({
-          clinicId: A.clinicId,
-          programId: a.program,
-          tokenHash: HASH,
-          expiresAt: new Date(),
-          createdBy: A.userId,
-        }),
+      tx.insert(shareLinks).values({
+        clinicId: A.clinicId,
+        programId: a.program,
+        tokenHash: HASH,
+        expiresAt: new Date(),
+        createdBy: A.userId,
+      }),
     );
     expect(await withShare(HASH, (tx) => tx.select({ hash: shareLinks.tokenHash }).from(shareLinks))).toEqual(
       [{ hash: HASH }],
