@@ -1,4 +1,6 @@
 import { conditions } from './conditions';
+import { ankleFootMove } from './exercises/ankle-foot-move';
+import { ankleFootStrength } from './exercises/ankle-foot-strength';
 import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
@@ -30,7 +32,7 @@ import { therapiesSelfCare } from './therapies-self-care';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 9;
+export const SEED_VERSION = 11;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -52,6 +54,8 @@ export const builtInCatalog: CatalogItem[] = [
   ...hipSteps,
   ...kneeStraighten,
   ...kneeBend,
+  ...ankleFootMove,
+  ...ankleFootStrength,
   ...neck,
   ...upperBack,
   ...shoulderMove,

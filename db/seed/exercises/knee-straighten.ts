@@ -273,13 +273,7 @@ export const kneeStraighten: Exercise[] = [
     kind: 'exercise',
     id: 'tke-band',
     clinicianName: 'Terminal knee extension with band, standing',
-    aliases: [
-      'TKE',
-      'terminal knee extension',
-      'band knee straightening',
-      'standing quad band',
-      'Spanish knee',
-    ],
+    aliases: ['TKE', 'terminal knee extension', 'band knee straightening', 'standing quad band'],
     region: 'knee',
     type: 'strength',
     position: 'standing',
@@ -389,7 +383,7 @@ export const kneeStraighten: Exercise[] = [
         smaller: 'Slide down only a hand’s width.',
       },
       es: {
-        name: 'Sentada en la pared',
+        name: 'Silla invisible en la pared',
         purpose: 'Da fuerza a los muslos para estar de pie y subir.',
         start: 'Apoye la espalda en la pared. Lleve los pies al frente, separados como la cadera.',
         steps: [
