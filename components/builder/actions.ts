@@ -1,5 +1,5 @@
 import type { CatalogRow } from '../../lib/catalog/rows';
-import type { Dose } from '../../lib/dose/schema';
+import type { Dose } from '../../lib/dose/dose';
 import { addEntry, editItem, moveItem, orderOf, removeItem } from '../../lib/programs/model';
 import type { Answer, ProgramItem } from '../../lib/programs/schema';
 import type { Builder } from './session';

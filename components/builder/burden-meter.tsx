@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { burdenOf, burdenWords } from './burden';
 import { useCatalog, useDraft } from './session';
 
@@ -14,7 +14,7 @@ const LOOKS = {
 export function Burden() {
   const { rows } = useCatalog();
   const document = useDeferredValue(useDraft((draft) => draft));
-  const burden = burdenOf(document, rows);
+  const burden = useMemo(() => burdenOf(document, rows), [document, rows]);
   if (!burden.exercises && !burden.apart) return null;
   const { box, words } = LOOKS[burden.level];
   return (

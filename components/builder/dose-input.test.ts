@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Dose } from '../../lib/dose/dose';
 import { formatDoseShort } from '../../lib/dose/pills';
-import type { Dose } from '../../lib/dose/schema';
 import { isTyped, STARTS, typeInto, withField, withoutField } from './dose-input';
 
 const dose: Dose = { sets: 3, reps: 10, holdSeconds: 5, timesPerDay: 2 };

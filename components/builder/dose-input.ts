@@ -1,6 +1,6 @@
+import { type Dose, normalizeDose, type Quantity } from '../../lib/dose/dose';
 import { parseEntry } from '../../lib/dose/parse';
 import { doseFaults } from '../../lib/dose/ranges';
-import { type Dose, normalizeDose, type Quantity } from '../../lib/dose/schema';
 
 /** What typing into one small field of a dose gives: the new dose, or the sentence that stands against it. */
 export type Typed = { ok: true; dose: Dose } | { ok: false; text: string };

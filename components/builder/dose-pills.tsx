@@ -1,7 +1,7 @@
 'use client';
 
+import type { Dose, Side } from '../../lib/dose/dose';
 import { formatDoseShort } from '../../lib/dose/pills';
-import type { Dose, Side } from '../../lib/dose/schema';
 import type { ProgramItem } from '../../lib/programs/schema';
 import { change } from './actions';
 import { type DoseKey, FIELD_NAMES, isTyped, typeInto, withoutField } from './dose-input';

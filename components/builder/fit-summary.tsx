@@ -1,8 +1,10 @@
 'use client';
 
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { CatalogRow } from '../../lib/catalog/rows';
 import { fullName } from '../../lib/patients/model';
 import { orderOf, removeItem } from '../../lib/programs/model';
+import type { ProgramDocument } from '../../lib/programs/schema';
 import { nameOf } from './actions';
 import { checksOf } from './checks';
 import { useBuilder, useCatalog, useDraft, useFlags, useProgram } from './session';
@@ -15,12 +17,7 @@ export function FitSummary() {
   const { patient } = useProgram();
   const flags = useFlags();
   const document = useDeferredValue(useDraft((draft) => draft));
-  const unfit = orderOf(document).flatMap((id) => {
-    const item = document.items[id];
-    const row = item && rows.get(item.catalogId);
-    const [check] = item ? checksOf(item, row, flags) : [];
-    return check?.look === 'avoid' ? [{ id, name: nameOf(row), text: check.text }] : [];
-  });
+  const unfit = useMemo(() => unfitIn(document, rows, flags), [document, rows, flags]);
   if (unfit.length < 2) return null;
   const label = `Left out ${unfit.length} items that do not fit`;
   return (
@@ -45,4 +42,13 @@ export function FitSummary() {
       </SmallButton>
     </section>
   );
+}
+
+function unfitIn(document: ProgramDocument, rows: ReadonlyMap<string, CatalogRow>, flags: readonly string[]) {
+  return orderOf(document).flatMap((id) => {
+    const item = document.items[id];
+    const row = item && rows.get(item.catalogId);
+    const [check] = item ? checksOf(item, row, flags) : [];
+    return check?.look === 'avoid' ? [{ id, name: nameOf(row), text: check.text }] : [];
+  });
 }

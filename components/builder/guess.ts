@@ -1,8 +1,8 @@
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { type CatalogIndex, rankCatalog } from '../../lib/catalog/search';
+import type { Dose, ParseWarning } from '../../lib/dose/dose';
 import { splitLines } from '../../lib/dose/lines';
 import { parseEntry } from '../../lib/dose/parse';
-import type { Dose, ParseWarning } from '../../lib/dose/schema';
 
 /** One entry of the quick-entry line: what was understood as dose, and which items its words may mean. */
 export interface Entry {

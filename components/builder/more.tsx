@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
+import { type DayTime, type Dose, normalizeDose, type Weekday } from '../../lib/dose/dose';
 import { formatDose } from '../../lib/dose/format';
 import { parseEntry } from '../../lib/dose/parse';
 import { doseFaults } from '../../lib/dose/ranges';
-import { type DayTime, type Dose, normalizeDose, type Weekday } from '../../lib/dose/schema';
 import { formatShorthand } from '../../lib/dose/shorthand';
 import type { ProgramItem } from '../../lib/programs/schema';
 import { change } from './actions';

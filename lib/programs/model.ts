@@ -1,6 +1,6 @@
 import type { CatalogItem } from '../catalog/schema';
+import { type Dose, normalizeDose } from '../dose/dose';
 import { parseEntry } from '../dose/parse';
-import { type Dose, normalizeDose } from '../dose/schema';
 import { bedFor, type Fittable } from '../fit/fit';
 import type { Language, Phase, ProgramDocument, ProgramItem } from './schema';
 
