@@ -1,4 +1,5 @@
 import { conditions } from './conditions';
+import { conditionsBackHip } from './conditions-back-hip';
 import { ankleFootMove } from './exercises/ankle-foot-move';
 import { ankleFootStrength } from './exercises/ankle-foot-strength';
 import { coreBack } from './exercises/core-back';
@@ -66,5 +67,6 @@ export const builtInCatalog: CatalogItem[] = [
   ...therapiesGuided,
   ...therapiesSelfCare,
   ...conditions,
+  ...conditionsBackHip,
   ...redFlags,
 ];

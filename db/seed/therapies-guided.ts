@@ -167,13 +167,13 @@ const classes: Therapy = {
   text: {
     en: {
       name: 'Yoga, tai chi or Pilates',
-      what: 'Join a gentle class once a week. Pick the one you like, as you will keep it up. Go at your own pace. Make a move smaller, or skip it, when it hurts. Studies back exercise for back pain. They do not name one best kind.',
+      what: 'Do a gentle class once a week, near you or at home on a screen. Pick the one you like. Go at your own pace. Make a move smaller, or skip it, when it hurts. Studies back exercise for back pain. They do not name one best kind.',
       who: 'A trained teacher, or you at home.',
       tell: 'Tell the teacher about thin bones, a new hip, or if you are pregnant. Stop a pose that sends pain down your leg.',
     },
     es: {
       name: 'Yoga, taichí o pilates',
-      what: 'Vaya a una clase suave una vez por semana. Elija la que le guste, así no la deja. Vaya a su paso. Si algo duele, hágalo más corto o no lo haga. Los estudios apoyan el ejercicio. No dicen que uno sea el mejor.',
+      what: 'Haga una clase suave una vez por semana, cerca o en casa con una pantalla. Elija la que le guste. Vaya a su paso. Si algo duele, hágalo más corto o no lo haga. Los estudios apoyan el ejercicio. No dicen que uno sea el mejor.',
       who: 'Un profesor con formación, o usted en casa.',
       tell: 'Avise si tiene los huesos frágiles, una prótesis de cadera o está embarazada. Deje la postura que lleva el dolor a la pierna.',
     },
