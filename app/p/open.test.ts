@@ -101,7 +101,9 @@ eachEngine('what a link opens', (engine) => {
     expect(html).toContain('<svg');
     const known = await ask(figureFile, '/figures/x?v=0', { name: 'knee-rocking-right-floor-pair.svg' });
     expect(known.headers.get('content-type')).toBe('image/svg+xml');
-    expect(known.headers.get('cache-control')).toBe('no-cache');
+    expect(known.headers.get('cache-control')).toBe('public, max-age=3600');
+    const small = await ask(figureFile, '/figures/x', { name: 'knee-rocking.svg' });
+    expect(await small.text()).toContain('<svg');
     expect(known.headers.get('content-security-policy')).toContain('sandbox');
     expect((await ask(figureFile, '/figures/x', { name: 'x-right-floor-pair.svg' })).status).toBe(404);
   });

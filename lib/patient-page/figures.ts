@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { drawPair } from '../figure/draw';
+import { drawMotionStill, drawPair } from '../figure/draw';
 import { lookOf } from '../figure/looks';
+import type { Motion } from '../figure/model';
 import { motionOf } from '../figure/poses/index';
 import type { FigureRef } from '../programs/schema';
 
@@ -26,13 +27,19 @@ const drawn = new Map<string, DrawnFigure>();
  *
  * @returns `null` where nothing of that id is drawn
  */
-export function figureSource({ id, side, surface }: Ref): DrawnFigure | null {
-  const name = `${id}-${side}-${surface}-pair.svg`;
+export const figureSource = ({ id, side, surface }: Ref): DrawnFigure | null =>
+  keep(id, `${id}-${side}-${surface}-pair.svg`, (motion) => drawPair(motion, { look: LOOK, side, surface }));
+
+/** The one telling frame of a motion, for the small pictures of lists. */
+const thumbSource = (id: string): DrawnFigure | null =>
+  keep(id, `${id}.svg`, (motion) => drawMotionStill(motion, { look: LOOK, side: 'right', surface: 'floor' }));
+
+function keep(id: string, name: string, draw: (motion: Motion) => string): DrawnFigure | null {
   const known = drawn.get(name);
   if (known) return known;
   const motion = motionOf(id);
   if (!motion) return null;
-  const svg = drawPair(motion, { look: LOOK, side, surface });
+  const svg = draw(motion);
   const hash = createHash('sha256').update(svg).digest('base64url').slice(0, 8);
   const figure = {
     href: `/figures/${name}?v=${hash}`,
@@ -54,7 +61,10 @@ function ratioOf(svg: string): number {
 /** Reads a file name of `/figures/`; `null` for anything that is not one. */
 export function figureNamed(name: string): DrawnFigure | null {
   const [, id, side, surface] = /^([a-z0-9-]{1,60})-(left|right)-(floor|bed)-pair\.svg$/.exec(name) ?? [];
-  if (!id) return null;
+  if (!id) {
+    const [, plain] = /^([a-z0-9-]{1,60})\.svg$/.exec(name) ?? [];
+    return plain ? thumbSource(plain) : null;
+  }
   return figureSource({
     id,
     side: side === 'left' ? 'left' : 'right',

@@ -11,7 +11,7 @@ export const GET = publicHandler({
     const headers = {
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
-      'cache-control': current ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': current ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     };
     return figure
       ? new Response(figure.svg, { headers: { ...headers, 'content-type': 'image/svg+xml' } })
