@@ -1,7 +1,11 @@
 import { conditions } from './conditions';
 import { conditionsBackHip } from './conditions-back-hip';
+import { conditionsElsewhere } from './conditions-elsewhere';
+import { conditionsWholePerson } from './conditions-whole-person';
 import { ankleFootMove } from './exercises/ankle-foot-move';
 import { ankleFootStrength } from './exercises/ankle-foot-strength';
+import { balanceMove } from './exercises/balance-move';
+import { balanceStand } from './exercises/balance-stand';
 import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
@@ -33,7 +37,7 @@ import { therapiesSelfCare } from './therapies-self-care';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 11;
+export const SEED_VERSION = 13;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -57,6 +61,8 @@ export const builtInCatalog: CatalogItem[] = [
   ...kneeBend,
   ...ankleFootMove,
   ...ankleFootStrength,
+  ...balanceStand,
+  ...balanceMove,
   ...neck,
   ...upperBack,
   ...shoulderMove,
@@ -68,5 +74,7 @@ export const builtInCatalog: CatalogItem[] = [
   ...therapiesSelfCare,
   ...conditions,
   ...conditionsBackHip,
+  ...conditionsElsewhere,
+  ...conditionsWholePerson,
   ...redFlags,
 ];
