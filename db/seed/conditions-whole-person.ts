@@ -17,7 +17,6 @@ const osteoporosis: Condition = {
     'band-row',
     'scap-squeeze',
     'heel-raise',
-    'semi-tandem',
     'lifting',
     'walking-program',
     'physical-therapy',
@@ -130,16 +129,7 @@ const fallsHistory: Condition = {
   ],
   clinicianNote:
     'Ask how, where and how often; medicines, sight, feet, blood pressure lying and standing. Balance and leg strength near a counter, a helper at first. A faint, or a head knock on blood thinners, is not for a home plan. Tick the falls flag.',
-  related: [
-    'weight-shift',
-    'feet-together',
-    'semi-tandem',
-    'sit-to-stand',
-    'heel-raise',
-    'march-standing',
-    'step-up-low',
-    'physical-therapy',
-  ],
+  related: ['sit-to-stand', 'heel-raise', 'march-standing', 'step-up-low', 'physical-therapy'],
   redFlags: ['hip-cannot-stand', 'leg-weaker', 'thin-bones-pain', 'neck-face', 'exercise-chest', 'no-better'],
   sources: [icd10, practice],
   text: {

@@ -4,8 +4,6 @@ import { conditionsElsewhere } from './conditions-elsewhere';
 import { conditionsWholePerson } from './conditions-whole-person';
 import { ankleFootMove } from './exercises/ankle-foot-move';
 import { ankleFootStrength } from './exercises/ankle-foot-strength';
-import { balanceMove } from './exercises/balance-move';
-import { balanceStand } from './exercises/balance-stand';
 import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
@@ -61,8 +59,6 @@ export const builtInCatalog: CatalogItem[] = [
   ...kneeBend,
   ...ankleFootMove,
   ...ankleFootStrength,
-  ...balanceStand,
-  ...balanceMove,
   ...neck,
   ...upperBack,
   ...shoulderMove,
