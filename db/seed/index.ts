@@ -1,9 +1,9 @@
 import { conditions } from './conditions';
 import { conditionsBackHip } from './conditions-back-hip';
-import { conditionsElsewhere } from './conditions-elsewhere';
-import { conditionsWholePerson } from './conditions-whole-person';
 import { ankleFootMove } from './exercises/ankle-foot-move';
 import { ankleFootStrength } from './exercises/ankle-foot-strength';
+import { balanceMove } from './exercises/balance-move';
+import { balanceStand } from './exercises/balance-stand';
 import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
@@ -59,6 +59,8 @@ export const builtInCatalog: CatalogItem[] = [
   ...kneeBend,
   ...ankleFootMove,
   ...ankleFootStrength,
+  ...balanceStand,
+  ...balanceMove,
   ...neck,
   ...upperBack,
   ...shoulderMove,
@@ -70,7 +72,5 @@ export const builtInCatalog: CatalogItem[] = [
   ...therapiesSelfCare,
   ...conditions,
   ...conditionsBackHip,
-  ...conditionsElsewhere,
-  ...conditionsWholePerson,
   ...redFlags,
 ];
