@@ -21,7 +21,7 @@ describe('a figure', () => {
   });
   it.each([
     'nothing-of-ours-right-floor-pair.svg',
-    `${id}.svg`,
+    `${id}.png`,
     `${id}-right-roof-pair.svg`,
     `../${id}-right-floor-pair.svg`,
     `${id}-right-floor-pair.svg/`,
