@@ -1,9 +1,12 @@
 import { conditions } from './conditions';
 import { conditionsBackHip } from './conditions-back-hip';
+import { conditionsElsewhere } from './conditions-elsewhere';
+import { conditionsWholePerson } from './conditions-whole-person';
 import { ankleFootMove } from './exercises/ankle-foot-move';
 import { ankleFootStrength } from './exercises/ankle-foot-strength';
 import { balanceMove } from './exercises/balance-move';
 import { balanceStand } from './exercises/balance-stand';
+import { calm } from './exercises/calm';
 import { coreBack } from './exercises/core-back';
 import { coreBrace } from './exercises/core-brace';
 import { coreFront } from './exercises/core-front';
@@ -27,6 +30,7 @@ import { neck } from './exercises/neck';
 import { shoulderMove } from './exercises/shoulder-move';
 import { shoulderStrength } from './exercises/shoulder-strength';
 import { upperBack } from './exercises/upper-back';
+import { wholeBody } from './exercises/whole-body';
 import { habits } from './habits';
 import { redFlags } from './red-flags';
 import { therapies } from './therapies';
@@ -35,7 +39,7 @@ import { therapiesSelfCare } from './therapies-self-care';
 import type { CatalogItem } from './types';
 
 /** Raised with every change of content, so that an older process never takes newer content back. */
-export const SEED_VERSION = 13;
+export const SEED_VERSION = 14;
 
 /** All built-in content, in the order in which a clinician browses it. */
 export const builtInCatalog: CatalogItem[] = [
@@ -61,6 +65,8 @@ export const builtInCatalog: CatalogItem[] = [
   ...ankleFootStrength,
   ...balanceStand,
   ...balanceMove,
+  ...wholeBody,
+  ...calm,
   ...neck,
   ...upperBack,
   ...shoulderMove,
@@ -72,5 +78,7 @@ export const builtInCatalog: CatalogItem[] = [
   ...therapiesSelfCare,
   ...conditions,
   ...conditionsBackHip,
+  ...conditionsElsewhere,
+  ...conditionsWholePerson,
   ...redFlags,
 ];
