@@ -200,6 +200,7 @@ const kneeArthritis: Condition = {
     'sit-to-stand',
     'mini-squat',
     'step-up-low',
+    'bike',
     'walking-program',
     'weight-management',
     'education',
@@ -348,7 +349,15 @@ const ankleSprain: Condition = {
   codes: [],
   clinicianNote:
     'The code awaits the current release. Cannot walk 4 steps, or bone tenderness: X-ray first. Early weight and movement, then strength and one-leg balance until sport; balance work is what guards against the next one. High sprain: slower.',
-  related: ['ankle-pump', 'ankle-circles', 'ankle-band', 'knee-to-wall', 'heel-raise', 'physical-therapy'],
+  related: [
+    'ankle-pump',
+    'ankle-circles',
+    'ankle-band',
+    'knee-to-wall',
+    'heel-raise',
+    'single-leg-stand',
+    'physical-therapy',
+  ],
   redFlags: ['ankle-four-steps', 'heel-pop', 'hot-calf', 'joint-hot', 'no-better'],
   sources: [practice],
   text: {

@@ -12,7 +12,7 @@ import {
 } from './sources';
 import type { Therapy } from './types';
 
-/** What a trained person gives or leads beside the exercises: teaching, classes and needles. */
+/** What a trained person gives or leads beside the exercises: teaching, talking, classes and needles. */
 const education: Therapy = {
   kind: 'therapy',
   id: 'education',
@@ -249,4 +249,69 @@ const acupuncture: Therapy = {
   },
 };
 
-export const therapiesGuided: Therapy[] = [education, classes, acupuncture];
+const cbt: Therapy = {
+  kind: 'therapy',
+  id: 'cbt',
+  aliases: [
+    'CBT',
+    'cognitive behavioural therapy',
+    'cognitive behavioral therapy',
+    'psychology',
+    'pain coping',
+  ],
+  indication: 'Persistent low back pain with worry, fear of movement, low mood or poor sleep.',
+  stances: [
+    {
+      region: 'low-back',
+      stance: 'may-consider',
+      line: 'One large trial in chronic pain; guidelines on it were not read here. Beside exercise.',
+    },
+  ],
+  evidence: [
+    {
+      line: 'n 342: meaningful gain in pain at 26 weeks in 44.9% (CBT), 43.6% (mindfulness), 26.6% (usual care).',
+      source: 'Cherkin, JAMA 315:1240',
+      year: 2016,
+    },
+  ],
+  contraindications: [
+    'Risk of self-harm or psychosis: mental-health team first',
+    'An emergency warning sign: send on first',
+  ],
+  cautions: [
+    'Say why it is offered: to cope better, not because the pain is not real.',
+    'Trauma memories: a therapist trained for it.',
+    'Severe depression: treated in its own right.',
+  ],
+  fit: [{ flag: 'distress', level: 'care', why: 'A therapist trained in trauma; agree on how to stop' }],
+  deliveredBy: 'A psychologist, or a therapist trained in CBT.',
+  course: { sessions: 8, perWeek: 1, weeks: 8, minutes: 60 },
+  usualCourse: 'Weekly for 6–8 weeks, alone or in a group; by convention.',
+  consent: ['Hard feelings can come up for a while.', 'You can stop at any time.'],
+  setting: 'clinic',
+  figure: null,
+  sources: [
+    {
+      title: 'Cherkin, mindfulness or CBT in chronic low back pain, trial',
+      year: 2016,
+      ref: 'JAMA 315:1240',
+    },
+    practice,
+  ],
+  text: {
+    en: {
+      name: 'Talking therapy for pain (CBT)',
+      what: 'You meet a therapist to look at how thoughts, moods and habits play a part in pain. You try out small changes between visits. Your pain is real. Some people with long-term back pain cope better after it. Keep up your exercises.',
+      who: 'A therapist trained in it.',
+      tell: 'Tell them if you have bad memories or feel very low. If you think of harming yourself, call the emergency number now.',
+    },
+    es: {
+      name: 'Terapia para llevar el dolor (TCC)',
+      what: 'Con un terapeuta, mira cómo ideas, ánimo y costumbres influyen en el dolor. Prueba cambios pequeños entre visitas. Su dolor es real. A algunas personas con dolor de espalda largo les ayuda a llevarlo mejor. Siga con sus ejercicios.',
+      who: 'Un terapeuta formado en ello.',
+      tell: 'Avise si tiene malos recuerdos o mucha tristeza. Si piensa en hacerse daño, llame ya a emergencias.',
+    },
+  },
+};
+
+export const therapiesGuided: Therapy[] = [education, classes, acupuncture, cbt];
