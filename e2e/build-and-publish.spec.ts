@@ -42,6 +42,8 @@ test('what was shown as saved is there after a reload', async ({ clinic: { page 
 
 test('an edit made without a connection is kept and saved later', async ({ clinic: { page } }) => {
   await newProgram(page);
+  await add(page, 'bracing 10x10s daily');
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await page.context().setOffline(true);
   await add(page, 'knee rocking 2x10 ea side');
   await expect(page.getByText(/Kept on this device/)).toBeVisible();

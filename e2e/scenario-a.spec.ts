@@ -27,7 +27,7 @@ test('a plan for someone who cannot get to the floor', async ({ clinic: { page }
   const sheet = await phone.newPage();
   await sheet.setViewportSize({ width: 360, height: 640 });
   await sheet.goto(link);
-  const told = ((await sheet.locator('main').textContent()) ?? '').toLowerCase();
+  const told = ((await sheet.locator('body').textContent()) ?? '').toLowerCase();
   expect(told).not.toMatch(/\bmat\b|\bfloor\b/);
   expect(told).toContain('ines');
   await expect(sheet.getByText(/New, or clearly worse/).first()).toBeVisible();
