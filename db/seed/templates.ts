@@ -23,14 +23,15 @@ export interface SeedTemplate {
   phases: SeedTemplatePhase[];
 }
 
-const GATE = 'Pain has followed the pain rule for 2 weeks, and most sessions were done.';
+/** Read by the patient too: facts 6, the pain rule met for 2 weeks and at least 70 % of what was planned. */
+const GATE = 'For 2 weeks your pain has kept to your limit, and you did most of your plan.';
 
 export const starterTemplates: SeedTemplate[] = [
   {
     id: 'acute-low-back',
-    name: 'Acute low back, first 2 weeks',
-    use: 'New low back pain without signs of a serious cause: small movements, breathing, short walks.',
-    conditions: ['muscle-strains'],
+    name: 'Low back, first 2 weeks',
+    use: 'Acute low back pain without signs of a serious cause: small movements, breathing, short walks.',
+    conditions: ['muscle-strain', 'non-specific-back-pain'],
     phases: [
       {
         name: 'Settle',
@@ -48,14 +49,14 @@ export const starterTemplates: SeedTemplate[] = [
   },
   {
     id: 'leg-pain-extension',
-    name: 'Leg pain, extension eases',
-    use: 'Leg pain from the back that moves up when lying on the front or arching. Stop the item whose pain moves down.',
-    conditions: ['sciatica', 'herniated-discs'],
+    name: 'Leg pain that arching eases',
+    use: 'Extension eases: leg pain from the back that moves up when lying on the front or arching. Stop the item whose pain moves down.',
+    conditions: ['sciatica', 'herniated-disc'],
     phases: [
       {
         name: 'Ease',
         weeks: 2,
-        goal: 'Bring the pain up, out of the leg.',
+        goal: 'Bring the pain up, out of the leg. If a move sends it further down, stop that move.',
         entry: '',
         items: [
           { item: 'prone-lying', dose: '1x3min TID', core: true },
@@ -68,14 +69,14 @@ export const starterTemplates: SeedTemplate[] = [
   },
   {
     id: 'flexion-eases',
-    name: 'Flexion eases',
-    use: 'Stenosis, or back and leg pain that eases with sitting and bending. Walk in short parts with a rest between.',
-    conditions: [],
+    name: 'Pain that bending eases',
+    use: 'Flexion eases: stenosis, or back and leg pain that eases with sitting and bending. Walk in short parts with a rest between.',
+    conditions: ['spinal-stenosis'],
     phases: [
       {
         name: 'Ease',
         weeks: 4,
-        goal: 'Walk further before you need to sit.',
+        goal: 'Walk further before you need to sit. Rest on the way as often as you like.',
         entry: '',
         items: [
           { item: 'knee-to-chest-single', dose: '3x20s ea side daily', core: true },
@@ -88,9 +89,9 @@ export const starterTemplates: SeedTemplate[] = [
   },
   {
     id: 'persistent-low-back',
-    name: 'Persistent low back',
-    use: 'Back pain for more than 3 months: control, strength and a walk that grows.',
-    conditions: [],
+    name: 'Low back pain that stays',
+    use: 'Persistent low back pain, more than 3 months: control, strength and a walk that grows.',
+    conditions: ['non-specific-back-pain', 'vertebrogenic-pain', 'chronic-pain'],
     phases: [
       {
         name: 'Build',
@@ -109,8 +110,8 @@ export const starterTemplates: SeedTemplate[] = [
   {
     id: 'article-basics',
     name: 'Back and hip basics',
-    use: 'General stiffness of back and hip: the article’s gentle moves, small to begin with.',
-    conditions: ['muscle-strains'],
+    use: 'General stiffness of back and hip: gentle moves, small to begin with.',
+    conditions: ['muscle-strain', 'non-specific-back-pain'],
     phases: [
       {
         name: 'Start',
@@ -148,9 +149,9 @@ export const starterTemplates: SeedTemplate[] = [
   },
   {
     id: 'outer-hip-tendon',
-    name: 'Outer-hip tendon',
-    use: 'Gluteal tendon pain: load without squeezing the tendon, and habits that spare it at rest.',
-    conditions: [],
+    name: 'Pain at the side of the hip',
+    use: 'Outer-hip (gluteal) tendon pain: load without squeezing the tendon, and habits that spare it at rest.',
+    conditions: ['outer-hip-pain'],
     phases: [
       {
         name: 'Load',
@@ -161,7 +162,7 @@ export const starterTemplates: SeedTemplate[] = [
           { item: 'hip-abd-isometric', core: true },
           { item: 'bridge', dose: '2x8 4x/wk' },
           { item: 'mini-squat', dose: '2x8 4x/wk', core: true },
-          { item: 'no-crossed-legs' },
+          { item: 'uncross-legs' },
           { item: 'pillow-between-knees' },
         ],
       },
@@ -171,7 +172,7 @@ export const starterTemplates: SeedTemplate[] = [
     id: 'desk-day',
     name: 'Desk day',
     use: 'Stiffness from sitting: four short moves beside the desk.',
-    conditions: [],
+    conditions: ['upper-back-pain', 'neck-pain'],
     phases: [
       {
         name: 'Every working day',
@@ -180,7 +181,7 @@ export const starterTemplates: SeedTemplate[] = [
         items: [
           { item: 'standing-back-bend', dose: '1x10 BID', core: true },
           { item: 'seated-rotation', dose: '1x10 ea side daily' },
-          { item: 'scap-squeeze', core: true },
+          { item: 'scap-squeeze', dose: '10x5s BID', core: true },
           { item: 'figure-4-chair', dose: '2x30s ea side daily' },
           { item: 'change-position' },
         ],
@@ -189,14 +190,14 @@ export const starterTemplates: SeedTemplate[] = [
   },
   {
     id: 'falls-risk',
-    name: 'Falls risk',
-    use: 'Unsteady on the feet: at a kitchen counter, with a helper near. Set it up with the person first.',
-    conditions: [],
+    name: 'Steady on your feet',
+    use: 'Falls risk, unsteady on the feet: at a kitchen counter, with a helper near. Set it up with the person first.',
+    conditions: ['falls-history', 'weakness'],
     phases: [
       {
         name: 'Steady',
         weeks: 6,
-        goal: 'Stand and turn with more confidence.',
+        goal: 'Feel steady when you stand and turn. Hold the counter, and have someone near.',
         entry: '',
         items: [
           { item: 'sit-to-stand', dose: '2x6 4x/wk', core: true },
@@ -211,7 +212,7 @@ export const starterTemplates: SeedTemplate[] = [
     id: 'calm-and-sleep',
     name: 'Calm and sleep',
     use: 'Pain that keeps a person tense or awake: rest, breath, attention.',
-    conditions: [],
+    conditions: ['chronic-pain', 'fibromyalgia'],
     phases: [
       {
         name: 'Each evening',
@@ -234,7 +235,7 @@ export const phasedProtocols: SeedTemplate[] = [
     id: 'muscle-strain-12-weeks',
     name: 'Back or hip strain, 12 weeks',
     use: 'A strained back or hip muscle: early movement, then control, then the loads of daily life.',
-    conditions: ['muscle-strains'],
+    conditions: ['muscle-strain'],
     phases: [
       {
         name: 'Settle',
@@ -321,12 +322,12 @@ export const phasedProtocols: SeedTemplate[] = [
     id: 'disc-12-weeks',
     name: 'Disc pain with leg pain, 12 weeks',
     use: 'A disc that irritates a nerve and eases with arching. Stop the item whose pain moves further down the leg.',
-    conditions: ['herniated-discs'],
+    conditions: ['herniated-disc'],
     phases: [
       {
         name: 'Settle',
         weeks: 2,
-        goal: 'Bring the pain up, out of the leg.',
+        goal: 'Bring the pain up, out of the leg. If a move sends it further down, stop that move.',
         entry: '',
         items: [
           { item: 'prone-lying', dose: '1x3min TID', core: true },
@@ -364,7 +365,7 @@ export const phasedProtocols: SeedTemplate[] = [
     id: 'pinched-nerve-12-weeks',
     name: 'Pinched nerve, 12 weeks',
     use: 'A nerve root that is sore: glide, move, then strengthen. Check strength, reflexes and feeling at each visit.',
-    conditions: ['pinched-nerves'],
+    conditions: ['pinched-nerve'],
     phases: [
       {
         name: 'Settle',
