@@ -19,13 +19,13 @@ export function CatalogCard({ item, reviewed }: { item: CatalogRow; reviewed: bo
   const words = defaultWords(item);
   const figure = 'figure' in item ? item.figure : null;
   return (
-    <li className="relative flex gap-4 rounded-lg border border-line bg-surface p-3 hover:border-teal sm:flex-col sm:gap-0 sm:p-0">
+    <li className="relative flex gap-4 rounded-lg border border-line bg-surface p-3 hover:border-teal">
       {isDrawn(figure) && (
-        <div className="w-28 shrink-0 self-start overflow-hidden rounded-md sm:w-full sm:rounded-b-none sm:rounded-t-lg">
+        <div className="w-28 shrink-0 self-start overflow-hidden rounded-md sm:w-32">
           <FigureThumb id={figure} />
         </div>
       )}
-      <div className="grid grow content-start gap-0.5 sm:p-4">
+      <div className="grid min-w-0 grow content-start gap-0.5">
         <Link
           href={`/catalog/${item.id}`}
           prefetch={false}

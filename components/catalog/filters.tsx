@@ -32,6 +32,9 @@ export function Filters({ filter }: { filter: Filter }) {
         <details open={refined} className="group">
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-teal">
             Filters
+            <span aria-hidden="true" className="ml-1.5 group-open:rotate-180">
+              ▾
+            </span>
           </summary>
           <div className="mt-1 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
             <Pick

@@ -29,7 +29,7 @@ export function CatalogLists({
 
 function Cards({ items, reviewed }: { items: CatalogRow[]; reviewed: ReadonlySet<string> }) {
   return (
-    <ul className="mt-3 grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3 xl:grid-cols-4">
+    <ul className="mt-3 grid gap-3 md:grid-cols-2 xl:grid-cols-3">
       {items.map((item) => (
         <CatalogCard key={item.id} item={item} reviewed={reviewed.has(item.id)} />
       ))}

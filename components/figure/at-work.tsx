@@ -19,7 +19,7 @@ export function FigureAtWork({ id, language }: { id: string; language: Language 
       </div>
     );
   return (
-    <div className="group/figure relative bg-paper p-4">
+    <div className="group/figure relative bg-paper p-4 scheme-light">
       <picture className="group-has-checked/figure:hidden">
         <source media="(prefers-reduced-motion: reduce), print" srcSet={href} />
         <img {...frame} src={moving} alt={alt} />

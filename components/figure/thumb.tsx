@@ -6,7 +6,7 @@ export function FigureThumb({ id }: { id: string }) {
   if (!drawn) return null;
   const { href, width, height } = drawn;
   return (
-    <div className="aspect-[5/3] bg-paper p-2">
+    <div className="aspect-[4/3] bg-paper p-1.5">
       <img
         src={href}
         alt=""

@@ -24,7 +24,7 @@ export function Shell({
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 lg:gap-x-6 md:px-6">
           <Wordmark href="/programs" />
           <Nav />
-          <div className="ml-auto flex min-w-0 items-center gap-3">
+          <div className="flex min-w-0 grow basis-0 items-center justify-end gap-3">
             <p className="min-w-0 truncate text-right text-xs leading-tight text-soft">
               <span className="block truncate font-semibold text-ink">{clinicName}</span>
               <span className="hidden truncate lg:block">{name}</span>

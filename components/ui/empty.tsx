@@ -14,7 +14,9 @@ export function Empty({
 }) {
   return (
     <section className="mx-auto grid max-w-md justify-items-center gap-4 px-6 py-14 text-center">
-      {picture && <div className="w-56 rounded-lg bg-paper p-4">{picture}</div>}
+      {picture && (
+        <div className="w-56 rounded-lg bg-paper p-4 [&_img]:max-h-44 [&_img]:object-contain">{picture}</div>
+      )}
       <h2 className="text-xl">{title}</h2>
       <p className="text-soft">{children}</p>
       {action}

@@ -14,17 +14,21 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 export const currentScope = async (): Promise<ClinicScope | null> => (await currentSession())?.scope ?? null;
 
 /**
- * For pages: the signed-in member, or on to the sign-in form; on to the page that waits for the database when
- * that does not answer.
+ * For pages: what the database answers, or on to the page that waits for it.
  * @param from the page's own path, to come back to
  */
-export async function requireMember(from = ''): Promise<Session> {
-  const session = await currentSession().catch((error) => {
+export const orWait = <T>(work: Promise<T>, from: string): Promise<T> =>
+  work.catch((error) => {
     if (faultOf(error)?.code === 'unavailable') redirect(withWayBack('/unavailable', 'from', from));
     throw error;
   });
-  return session ?? redirect(withWayBack('/sign-in', 'next', from));
-}
+
+/**
+ * For pages: the signed-in member, or on to the sign-in form.
+ * @param from the page's own path, to come back to
+ */
+export const requireMember = async (from = ''): Promise<Session> =>
+  (await orWait(currentSession(), from)) ?? redirect(withWayBack('/sign-in', 'next', from));
 
 const withWayBack = (path: string, name: string, from: string) =>
   from ? `${path}?${name}=${encodeURIComponent(from)}` : path;

@@ -6,6 +6,9 @@ import type { ClinicScope } from '../auth/session';
 import { done, failed, type Result } from '../errors';
 import type { PatientFlag, PatientInput } from './schema';
 
+const CHANGED =
+  'What you typed was not saved and is still here. Open the patient in another tab to see what changed, then load this page again.';
+
 const own = (scope: ClinicScope, id: string) =>
   and(eq(patients.clinicId, scope.clinicId), eq(patients.id, id));
 
@@ -55,7 +58,7 @@ export const savePatient = (
       .returning({ id: patients.id });
     if (!row) {
       const [other] = await tx.select({ id: patients.id }).from(patients).where(own(scope, id));
-      return failed(other ? 'conflict' : 'missing');
+      return other ? failed('conflict', { fields: { form: CHANGED } }) : failed('missing');
     }
     await appendAudit(tx, scope, {
       action: 'patient.save',

@@ -4,6 +4,7 @@ import { Door } from '../../../../components/door/door';
 import { FigureAtRest } from '../../../../components/figure/at-rest';
 import { Form, Submit } from '../../../../components/ui/form';
 import { PasswordField } from '../../../../components/ui/password';
+import { orWait } from '../../../../lib/auth/gate';
 import { findInvite } from '../../../../lib/auth/queries';
 import { PASSWORD_SHORTEST } from '../../../../lib/auth/schema';
 
@@ -11,8 +12,7 @@ export const metadata: Metadata = { title: 'Join', referrer: 'same-origin' };
 
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const invite = await findInvite(token);
-  if (!invite) notFound();
+  const invite = (await orWait(findInvite(token), `/join/${token}`)) ?? notFound();
   return (
     <Door title={`Join ${invite.clinicName}`} picture={<FigureAtRest id="habit-change-position" />}>
       <p className="text-soft">
