@@ -6,6 +6,7 @@ import { ApiFault } from '../../lib/fetch';
 import { distinction, fullName } from '../../lib/patients/model';
 import { findPatients } from '../../lib/patients/query';
 import type { PatientChoice } from '../../lib/patients/schema';
+import { inLanguage } from '../../lib/programs/model';
 import { checkSession, postPatient } from '../../lib/programs/query';
 import { Popover } from './popover';
 import { useBuilder, useSetProgram } from './session';
@@ -79,11 +80,7 @@ function useGive() {
     onSuccess: ({ patient }) => {
       setProgram((program) => ({ ...program, patient }));
       if (!patient) return;
-      store.edit(
-        (document) =>
-          document.language === patient.language ? document : { ...document, language: patient.language },
-        { label: 'Language of the patient' },
-      );
+      store.edit((document) => inLanguage(document, patient.language), { label: 'Language of the patient' });
       announcer.say(`This program is for ${fullName(patient)} now.`);
     },
     onError: (error) => {

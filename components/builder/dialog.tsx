@@ -19,12 +19,17 @@ export function Dialog({
   veiled?: boolean;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const giveBack = useRef<(() => void) | null>(null);
   // Closed before it leaves the page: only then does the browser give the focus back to where it was.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
+    giveBack.current ??= rememberCaret();
     element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      giveBack.current?.();
+    };
   }, []);
   return (
     <dialog
@@ -45,4 +50,19 @@ export function Dialog({
       {children}
     </dialog>
   );
+}
+
+/** The browser gives back the focus, but not always the place in the text: typing goes on where it was. */
+function rememberCaret(): () => void {
+  const field = document.activeElement;
+  const isText =
+    field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+  if (!isText) return () => {};
+  const { selectionStart, selectionEnd } = field;
+  return () =>
+    requestAnimationFrame(() => {
+      if (!field.isConnected) return;
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(selectionStart, selectionEnd);
+    });
 }

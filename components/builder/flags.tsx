@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { ApiFault } from '../../lib/fetch';
 import { FLAGS, type FlagId, flagLabel } from '../../lib/fit/flags';
 import { fullName } from '../../lib/patients/model';
@@ -16,7 +17,11 @@ interface Care {
 }
 
 /** Writes what matters about the person at once; the screen does not wait, and goes back if it is refused. */
-function useCare(patient: ProgramPatientDto): (change: Partial<Care>) => void {
+function useCare(patient: ProgramPatientDto): [Care, (change: Partial<Care>) => void] {
+  const { flags, usualPain } = patient;
+  // The query cache tells its readers a moment later: a box must be ticked in the same breath.
+  const [care, setCare] = useState<Care>({ flags, usualPain });
+  useEffect(() => setCare({ flags, usualPain }), [flags, usualPain]);
   const { desk, programId, sync, announcer } = useBuilder();
   const client = useQueryClient();
   const setProgram = useSetProgram();
@@ -29,24 +34,26 @@ function useCare(patient: ProgramPatientDto): (change: Partial<Care>) => void {
       client.invalidateQueries({ queryKey: programQuery(desk.userId, programId).queryKey });
     },
   });
-  return (change) => {
+  const save = (change: Partial<Care>) => {
+    setCare({ ...care, ...change });
     setProgram((program) => ({
       ...program,
       patient: program.patient && { ...program.patient, ...change },
     }));
     saving.mutate(change);
   };
+  return [care, save];
 }
 
 const CHIP = 'inline-flex min-h-7 items-center rounded-full px-2.5 text-xs font-semibold';
 
 /** What matters for the choice of items, as chips that are changed in place. */
 export function Flags({ patient }: { patient: ProgramPatientDto }) {
-  const save = useCare(patient);
-  const pain = patient.usualPain === null ? '' : `usual pain ${patient.usualPain}`;
+  const [{ flags, usualPain }, save] = useCare(patient);
+  const pain = usualPain === null ? '' : `usual pain ${usualPain}`;
   return (
     <div className="flex flex-wrap items-center gap-1.5">
-      {patient.flags.map(({ id, date }) => (
+      {flags.map(({ id, date }) => (
         <span key={id} className={`${CHIP} bg-tint text-ink`}>
           {flagLabel(id)}
           {date && <span className="figures ml-1 font-normal">{date}</span>}
@@ -54,13 +61,13 @@ export function Flags({ patient }: { patient: ProgramPatientDto }) {
       ))}
       {pain && <span className={`${CHIP} figures bg-tint text-ink`}>{pain}</span>}
       <Popover
-        label={patient.flags.length || pain ? 'Change' : 'What matters for this person?'}
+        label={flags.length || pain ? 'Change' : 'What matters for this person?'}
         panelLabel={`What matters for ${fullName(patient)}`}
         className={`${CHIP} min-h-8 border border-edge text-teal hover:bg-tint`}
         panelClassName="max-h-[70dvh] w-[min(38rem,calc(100vw-2rem))] overflow-auto"
       >
-        <Pain value={patient.usualPain} onPick={(usualPain) => save({ usualPain })} />
-        <Boxes flags={patient.flags} onChange={(flags) => save({ flags })} />
+        <Pain value={usualPain} onPick={(to) => save({ usualPain: to })} />
+        <Boxes flags={flags} onChange={(to) => save({ flags: to })} />
       </Popover>
     </div>
   );
@@ -117,14 +124,14 @@ function Pain({ value, onPick }: { value: number | null; onPick: (value: number 
         {[null, ...STEPS].map((step) => (
           <label
             key={step ?? 'none'}
-            className="figures inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center rounded-sm border border-edge px-1.5 text-sm font-semibold has-checked:border-teal has-checked:bg-teal has-checked:text-on-teal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal"
+            className="figures relative inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center rounded-sm border border-edge px-1.5 text-sm font-semibold has-checked:border-teal has-checked:bg-teal has-checked:text-on-teal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal"
           >
             <input
               type="radio"
               name="usual-pain"
               checked={value === step}
               onChange={() => onPick(step)}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer opacity-0"
             />
             {step ?? 'Not asked'}
           </label>

@@ -164,7 +164,7 @@ function Toggles<T extends string>({
       {options.map(([value, label]) => (
         <label
           key={value}
-          className="inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center rounded-sm border border-edge px-2 font-semibold has-checked:border-teal has-checked:bg-teal has-checked:text-on-teal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal"
+          className="relative inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center rounded-sm border border-edge px-2 font-semibold has-checked:border-teal has-checked:bg-teal has-checked:text-on-teal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal"
         >
           <input
             type="checkbox"
@@ -176,7 +176,7 @@ function Toggles<T extends string>({
                   .filter((option) => (option === value ? event.target.checked : chosen.includes(option))),
               )
             }
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer opacity-0"
           />
           {label}
         </label>

@@ -1,7 +1,7 @@
 'use client';
 
-import { TEXT_LIMITS } from '../../lib/programs/model';
-import type { Language, ProgramDocument } from '../../lib/programs/schema';
+import { inLanguage, TEXT_LIMITS } from '../../lib/programs/model';
+import type { Language } from '../../lib/programs/schema';
 import { LinkPanel } from './link-panel';
 import { useBuilder, useDraft } from './session';
 
@@ -90,8 +90,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 function PageLanguage() {
   const { store } = useBuilder();
   const language = useDraft((document) => document.language);
-  const pick = (to: Language) =>
-    store.edit((document): ProgramDocument => ({ ...document, language: to }), { label: 'Language' });
+  const pick = (to: Language) => store.edit((document) => inLanguage(document, to), { label: 'Language' });
   return (
     <div className="grid gap-1">
       <label htmlFor="plan-language" className="text-sm font-semibold">

@@ -23,6 +23,16 @@ export const emptyDocument = (language: Language, title = ''): ProgramDocument =
   items: {},
 });
 
+/** The draft in another language; a title that nobody has written changes with it. */
+export const inLanguage = (document: ProgramDocument, language: Language): ProgramDocument =>
+  document.language === language
+    ? document
+    : {
+        ...document,
+        language,
+        title: document.title === TITLES[document.language] ? TITLES[language] : document.title,
+      };
+
 type Startable = Pick<CatalogItem, 'id' | 'kind'> & {
   dose?: string;
   course?: ProgramItem['course'];
