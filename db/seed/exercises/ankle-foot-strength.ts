@@ -271,7 +271,7 @@ export const ankleFootStrength: Exercise[] = [
         feel: 'La pantorrilla trabaja al bajar. Está bien que duela algo si al otro día se calma.',
         keep: 'Suba con dos pies y baje con uno.',
         mistakes: ['Caer de golpe.', 'Soltar la baranda.', 'Subir con un solo pie.'],
-        stop: 'El dolor pasa su límite, es peor al otro día, o está en el hueso del talón.',
+        stop: 'El dolor pasa su límite o es peor al otro día. O está justo en el hueso del talón.',
         smaller: 'Baje los dos talones juntos.',
       },
     },

@@ -33,7 +33,7 @@ export const balanceMove: Exercise[] = [
       en: {
         name: 'Heel-to-toe walk',
         purpose: 'Trains your balance while you walk.',
-        start: 'Stand beside a long counter or a wall, one hand on it. Clear the way ahead.',
+        start: 'Stand beside a long counter, one hand on it. Clear the way ahead.',
         steps: [
           'Put one heel right ahead of the toes of the other foot.',
           'Move your weight onto it.',
@@ -49,7 +49,7 @@ export const balanceMove: Exercise[] = [
       es: {
         name: 'Caminar talón con punta',
         purpose: 'Entrena el equilibrio al caminar.',
-        start: 'Póngase de pie junto a un mueble largo o una pared, con una mano en él. Deje libre el paso.',
+        start: 'Póngase de pie junto a un mueble largo. Apoye una mano. Deje libre el paso.',
         steps: [
           'Ponga un talón justo delante de la punta del otro pie.',
           'Pase el peso a ese pie.',

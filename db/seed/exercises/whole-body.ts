@@ -1,4 +1,4 @@
-import { convention, practice, walkBack, who2023 } from '../sources';
+import { convention, niceBack, practice, walkBack } from '../sources';
 import type { Exercise, Fit } from '../types';
 
 /** Whole body: walking, cycling and walking in water. */
@@ -34,7 +34,7 @@ export const wholeBody: Exercise[] = [
     harder: ['walk-build'],
     alternatives: ['bike', 'aqua-walk'],
     figure: 'walk-short',
-    sources: [who2023, practice, convention],
+    sources: [niceBack, practice, convention],
     text: {
       en: {
         name: 'Short walks',
@@ -110,7 +110,7 @@ export const wholeBody: Exercise[] = [
     harder: ['walk-brisk'],
     alternatives: ['bike', 'aqua-walk'],
     figure: 'walk-build',
-    sources: [walkBack, who2023],
+    sources: [walkBack, convention],
     text: {
       en: {
         name: 'Walks that grow',
