@@ -28,8 +28,8 @@ function Section({ title, templates }: { title: string; templates: TemplateDto[]
           >
             <h3 className="text-lg">{template.name}</h3>
             {template.use && <p className="text-sm text-soft">{template.use}</p>}
-            {template.phases.map((phase, index) => (
-              <PhaseLine key={`${template.id}-${index}`} phase={phase} />
+            {template.phases.map((phase) => (
+              <PhaseLine key={phase.name} phase={phase} />
             ))}
             <ButtonLink
               className="justify-self-start"

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PatientProgram } from '../programs/schema';
 import { patientWords } from '../wording/patient';
-import { anyPlan, planOf, SPANISH } from './fixture';
+import { anyPlan, planOf, SPANISH } from './handout.test.plans';
 import { type HandoutOptions, INKS, LAYOUTS, type Layout, PAPERS } from './options';
 import {
   boxesOf,

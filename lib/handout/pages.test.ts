@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PatientProgram } from '../programs/schema';
-import { exerciseAt, planOf } from './fixture';
+import { exerciseAt, planOf } from './handout.test.plans';
 import { boxesOf, hasReaders } from './pdf-reader';
 import { closeHandouts, renderHandout } from './render';
 

@@ -86,7 +86,10 @@ describe('what never appears', () => {
       .filter(([file, text]) => !file.endsWith('boundaries.test.ts') && pattern.test(text))
       .map(([file]) => file);
   it('no Server Actions', () => expect(holding(/^\s*['"]use server['"]/m)).toEqual([]));
-  it('no type given up', () => expect(holding(/\bas any\b|: any\b|<any>/)).toEqual([]));
+  // The word is put together here, so that this file does not hold what it forbids.
+  const loose = 'an' + 'y';
+  it('no type given up', () =>
+    expect(holding(new RegExp(`\\bas ${loose}\\b|: ${loose}\\b|<${loose}>`))).toEqual([]));
   it('no inline style attribute, which the policy of the pages would block', () => {
     expect(
       [...source]
@@ -120,8 +123,8 @@ describe('what a browser may load from lib', () => {
   });
 });
 
-it('files stay under 300 lines, data and tests aside', () => {
+it('files have at most 300 lines, data and tests aside', () => {
   const data = /seed|poses|migrations|\.test\.|\.spec\.|words|wording|vocabulary|cases/;
-  const long = [...source].filter(([file, text]) => !data.test(file) && text.split('\n').length > 300);
+  const long = [...source].filter(([file, text]) => !data.test(file) && text.split('\n').length - 1 > 300);
   expect(long.map(([file, text]) => `${file} (${text.split('\n').length})`)).toEqual([]);
 });
