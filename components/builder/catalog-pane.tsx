@@ -126,6 +126,9 @@ function State({ loading, failed, empty }: { loading: boolean; failed: boolean; 
 const inRegion = (row: CatalogRow, region: Region) =>
   row.kind === 'therapy' ? row.stances.some((stance) => stance.region === region) : row.region === region;
 
+/** What is added most often stands first. */
+const KIND_ORDER: Record<Kind, number> = { exercise: 0, habit: 1, therapy: 2, condition: 3 };
+
 /** Best match first while something is typed; else what fits first, and what must be left out last. */
 function useFound(query: string, kind: Kind | '', region: Region | ''): CatalogRow[] {
   const { rows, list, index } = useCatalog();
@@ -138,7 +141,7 @@ function useFound(query: string, kind: Kind | '', region: Region | ''): CatalogR
         .filter(wanted);
     return list
       .filter(wanted)
-      .map((row) => ({ row, order: fitOrder(fitOf(row, flags).level) }))
+      .map((row) => ({ row, order: fitOrder(fitOf(row, flags).level) * 10 + KIND_ORDER[row.kind] }))
       .sort((a, b) => a.order - b.order)
       .map(({ row }) => row);
   }, [query, kind, region, rows, list, index, flags]);

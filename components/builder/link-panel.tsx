@@ -16,7 +16,7 @@ import { useBuilder, useDraft, useProgram } from './session';
 import { SmallButton } from './small-button';
 
 /** The patient's link, in the hand of whoever passes it on. It stays the same at every publishing. */
-export function LinkPanel() {
+export function LinkPanel({ mayRevoke = true }: { mayRevoke?: boolean }) {
   const { desk, programId } = useBuilder();
   const { published } = useProgram();
   const { data: link } = useQuery({ ...linkQuery(desk.userId, programId), enabled: published !== null });
@@ -32,7 +32,12 @@ export function LinkPanel() {
         <Version published={published} />
       </div>
       {!link && <p className="text-sm text-soft">Fetching the link…</p>}
-      {link && (link.revoked || link.expired ? <Ended link={link} /> : <Living link={link} />)}
+      {link &&
+        (link.revoked || link.expired ? (
+          <Ended link={link} mayRevoke={mayRevoke} />
+        ) : (
+          <Living link={link} mayRevoke={mayRevoke} />
+        ))}
     </section>
   );
 }
@@ -52,18 +57,18 @@ function Version({ published }: { published: NonNullable<ProgramDto['published']
   );
 }
 
-function Ended({ link }: { link: LinkDto }) {
+function Ended({ link, mayRevoke }: { link: LinkDto; mayRevoke: boolean }) {
   return (
     <p className="rounded-md bg-amber-tint px-3 py-2 text-sm text-amber">
       {link.revoked
         ? 'The link was revoked: the page is closed.'
         : 'The link has expired: the page is closed.'}{' '}
-      Publish again for a new one.
+      {mayRevoke ? 'Publish again for a new one.' : 'A clinician can publish it again.'}
     </p>
   );
 }
 
-function Living({ link }: { link: LinkDto }) {
+function Living({ link, mayRevoke }: { link: LinkDto; mayRevoke: boolean }) {
   const { desk, programId } = useBuilder();
   const [code, setCode] = useState(false);
   return (
@@ -94,7 +99,7 @@ function Living({ link }: { link: LinkDto }) {
       {code && <QrCode text={link.url} />}
       <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-soft">
         <span className="figures">Open until {dayWords(link.expiresAt, desk.clinic.timeZone)}</span>
-        <Revoke />
+        {mayRevoke && <Revoke />}
       </div>
     </>
   );

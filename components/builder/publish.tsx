@@ -20,7 +20,7 @@ export function Publish() {
   const { publish, busy, fault } = usePublish(ticked, () => setTicked(false));
   const whom = patient ? ` for ${fullName(patient)}` : '';
   return (
-    <div className="grid w-full gap-1 sm:w-auto">
+    <div className="grid w-full gap-1 sm:w-auto sm:min-w-84">
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"

@@ -55,7 +55,7 @@ export function Reader({
           {!program.published && (
             <p className="text-soft">It has not been published, so there is no link yet.</p>
           )}
-          <LinkPanel />
+          <LinkPanel mayRevoke={false} />
           {document.phases.map((phase) => (
             <section key={phase.id} aria-label={phase.name || 'The plan'}>
               {phase.name && <h2 className="mb-2 text-lg">{phase.name}</h2>}
