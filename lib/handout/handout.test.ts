@@ -148,7 +148,8 @@ describe.skipIf(!hasReaders)('plans that nobody would write', () => {
         }
         if (RUNS <= 100) expect(faultOf(pdf)).toBeNull();
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      // The same plans at every run of the suite; HANDOUT_RUNS asks for more of them, and for new ones.
+      { numRuns: RUNS, endOnFailure: true, ...(process.env.HANDOUT_RUNS ? {} : { seed: 20_261_123 }) },
     );
   });
   /** What does not fit a card goes on on the next one, between two words. */

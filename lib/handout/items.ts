@@ -146,12 +146,14 @@ function common(
 }
 
 const LINE = 50;
+/** Letters of East Asia are twice as wide as others. */
+const widthOf = (line: string): number => line.length + (line.match(/[\u1100-\uffdc]/g)?.length ?? 0);
 const linesOf = (text: Said | Said[]): number =>
   Array.isArray(text)
     ? text.reduce((sum: number, part) => sum + linesOf(part), 0)
     : (typeof text === 'string' ? text : text.s)
         .split('\n')
-        .reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+        .reduce((sum, line) => sum + Math.ceil(widthOf(line) / LINE), 0);
 
 /** About how many lines of 50 letters texts fill, each label counted as half a line. */
 export const countLines = (texts: (Said | Said[] | Fact | null)[]): number =>
