@@ -1,10 +1,23 @@
 import type { Motion } from '../model';
 import { KNEELING } from './kneeling';
 import { SITTING } from './sitting';
+import { SITTING_MORE } from './sitting-more';
 import { STANDING } from './standing';
+import { STANDING_BALANCE } from './standing-balance';
+import { STANDING_STRENGTH } from './standing-strength';
 import { LYING_ON_BACK } from './supine';
+import { WALKING } from './walking';
 
-const ALL: readonly Motion[] = [...LYING_ON_BACK, ...KNEELING, ...SITTING, ...STANDING];
+const ALL: readonly Motion[] = [
+  ...LYING_ON_BACK,
+  ...KNEELING,
+  ...SITTING,
+  ...SITTING_MORE,
+  ...STANDING,
+  ...STANDING_BALANCE,
+  ...STANDING_STRENGTH,
+  ...WALKING,
+];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
 
 /** The ids of everything that is drawn, in the order of the starting positions. */
