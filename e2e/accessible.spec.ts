@@ -26,12 +26,12 @@ test('every page passes, narrow and wide', async ({ clinic: { page } }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of pages) {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: 'networkidle' });
       await expectAccessible(page);
     }
   }
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(builder);
+  await page.goto(builder, { waitUntil: 'networkidle' });
   await expectAccessible(page);
 });
 
