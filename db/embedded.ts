@@ -38,13 +38,20 @@ function damaged(data: string, reason: string): StoreDamaged {
   );
 }
 
+/** Clears what a killed first start left half made. Its own maker may outlive it by moments, hence the retries. */
+function sweep(data: string): void {
+  for (const name of fs.readdirSync(data)) {
+    if (name.startsWith('pg-new-'))
+      fs.rmSync(path.join(data, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 /** Makes the store beside its place and moves it there whole, so that a killed first start leaves nothing half made. */
 function createStore(data: string): void {
-  for (const name of fs.readdirSync(data)) {
-    if (name.startsWith('pg-new-')) fs.rmSync(path.join(data, name), { recursive: true, force: true });
-  }
   const fresh = fs.mkdtempSync(path.join(data, 'pg-new-'));
-  const made = spawnSync(process.execPath, [script('embedded-create.mjs'), fresh], { encoding: 'utf8' });
+  const made = spawnSync(process.execPath, [script('embedded-create.mjs'), fresh, String(process.pid)], {
+    encoding: 'utf8',
+  });
   if (made.status !== 0) throw new Error(`The database could not be made in ${data}.\n${made.stderr}`);
   fs.renameSync(fresh, storeFolder(data));
   const folder = fs.openSync(data, 'r');
@@ -89,7 +96,11 @@ export async function openEmbedded(data: string): Promise<Embedded> {
   privateFolder(data);
   const release = holdFolder(data);
   try {
-    if (!fs.existsSync(storeFolder(data))) createStore(data);
+    sweep(data);
+    if (!fs.existsSync(storeFolder(data))) {
+      createStore(data);
+      sweep(data);
+    }
     checkVersion(data);
     return await serve(data, release);
   } catch (error) {

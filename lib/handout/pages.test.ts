@@ -8,8 +8,8 @@ import { closeHandouts, renderHandout } from './render';
 afterAll(closeHandouts);
 
 const SENTENCE = 'Move slowly and keep breathing while you count to ten, then come back to where you began.';
-/** Steps that surely fit a page together with the rest of the item. */
-const SHORT = { standard: 7, large: 1 };
+/** Steps that surely fit a page, of Letter too and beside a picture, together with the rest of the item. */
+const SHORT = { standard: 5, large: 1 };
 
 /** A plan whose exercises carry marks: at the name, at the dose, and at the very end. */
 function marked(extra: readonly number[]): PatientProgram {
