@@ -116,10 +116,11 @@ export const roll =
     ),
   ];
 
-/** A pillow or a rolled towel; `at` is the middle of its base. */
+/** A pillow or a rolled towel; `at` is the middle of its base, of the room or of the body that holds it. */
 export const soft =
-  ({ kind, at, long, deep, thick, lean }: Extract<Prop, { kind: 'pillow' | 'towel' }>): Made =>
-  (s, name) => {
+  ({ kind, at: place, long, deep, thick, lean }: Extract<Prop, { kind: 'pillow' | 'towel' }>): Made =>
+  (s, name, body) => {
+    const at = findPlace(body, place);
     const made = { id: name(kind), fill: kind === 'pillow' ? '#e9e4f0' : '#e8d9c4', rank: 3 };
     if (kind === 'towel')
       return [

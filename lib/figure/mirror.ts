@@ -134,7 +134,7 @@ function mirrorProp(prop: Prop): Prop {
       return 'at' in prop ? { ...prop, at: point(prop.at) } : prop;
     case 'pillow':
     case 'towel':
-      return { ...prop, at: point(prop.at), ...(prop.lean ? { lean: -prop.lean } : {}) };
+      return { ...prop, at: place(prop.at), ...(prop.lean ? { lean: -prop.lean } : {}) };
     default:
       return { ...prop, at: point(prop.at) };
   }

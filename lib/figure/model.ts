@@ -125,7 +125,7 @@ export type Prop =
   | { kind: 'step'; at: V3; long: number; deep: number; height: number }
   | { kind: 'ball'; at: Place; radius: number }
   | { kind: 'roll'; at: V3; radius: number; half: number }
-  | { kind: 'pillow' | 'towel'; at: V3; long: number; deep: number; thick: number; lean?: number }
+  | { kind: 'pillow' | 'towel'; at: Place; long: number; deep: number; thick: number; lean?: number }
   | { kind: 'box'; hands: true; size: number }
   | { kind: 'box'; at: V3; size: number }
   /** A band, strap or stick runs straight through its places. */
