@@ -22,7 +22,7 @@ export function FigureAtWork({ id, language }: { id: string; language: Language 
     <div className="group/figure relative bg-paper p-4 scheme-light">
       <picture className="group-has-checked/figure:hidden">
         <source media="(prefers-reduced-motion: reduce), print" srcSet={href} />
-        <img {...frame} src={moving} alt={alt} />
+        <img {...frame} src={moving.href} alt={alt} />
       </picture>
       <div className="hidden group-has-checked/figure:block">
         <img {...frame} src={href} alt={alt} />

@@ -217,6 +217,7 @@ const exerciseOf = (lines: Lines, index: number): PatientExercise => {
       id: figureIdOf(name),
       side: 'right',
       surface: 'floor',
+      look: 'ana',
       alt: `${name}: two pictures. First the start, then the end.`,
     },
   };
@@ -397,6 +398,7 @@ export const SPANISH: PatientProgram = {
             id: 'clamshell',
             side: 'left',
             surface: 'floor',
+            look: 'ana',
             alt: 'Dos dibujos: el inicio y el final.',
           },
         },

@@ -1,5 +1,6 @@
 import { COUNTRIES, timeZones } from '../../lib/clinics/countries';
 import type { ClinicDto } from '../../lib/clinics/schema';
+import { LookField } from '../figure/look-field';
 import { Check } from '../ui/check';
 import { SelectField, TextField } from '../ui/field';
 import { Form, Submit } from '../ui/form';
@@ -65,6 +66,7 @@ export function ClinicForm({ clinic, isOwner }: { clinic: ClinicDto; isOwner: bo
               <option value="imperial">Imperial (lb)</option>
             </SelectField>
           </Pair>
+          <LookField name="figureLook" defaultValue={clinic.figureLook} />
           <TextField
             label="Days that a link stays open"
             name="linkDays"

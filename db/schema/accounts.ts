@@ -35,6 +35,8 @@ export const clinics = pgTable(
     logo: text('logo').notNull().default(''),
     handoutLayout: text('handout_layout').notNull().default('standard'),
     handoutInk: text('handout_ink').notNull().default('colour'),
+    /** Who the pictures show; empty where it varies from plan to plan. */
+    figureLook: text('figure_look').notNull().default(''),
     isDemo: boolean('is_demo').notNull().default(false),
     setUpAt: moment('set_up_at'),
     revision: integer('revision').notNull().default(1),
@@ -49,6 +51,7 @@ export const clinics = pgTable(
       check('clinics_language', sql`language in ('en', 'es')`),
       check('clinics_layout', sql`handout_layout in ('standard', 'large', 'cards', 'fridge')`),
       check('clinics_ink', sql`handout_ink in ('colour', 'mono')`),
+      check('clinics_figure_look', sql`length(figure_look) <= 20`),
       check('clinics_link_days', sql`link_days between 1 and 730`),
       check('clinics_emergency', sql`length(emergency_number) between 2 and 20`),
       check('clinics_name', sql`length(name) between 1 and 120`),

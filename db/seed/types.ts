@@ -104,6 +104,7 @@ export type FlagId =
   | 'shoulder-pain'
   | 'neck-pain'
   | 'no-floor'
+  | 'wheelchair'
   | 'cannot-kneel'
   | 'falls'
   | 'dizziness'

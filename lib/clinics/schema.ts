@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LINK_DAYS_LIMITS, TEXT_LIMITS } from '../../db/limits';
 import { emailField } from '../auth/schema';
+import { LOOK_IDS } from '../figure/looks';
 import { plainText, requiredText } from '../text/schema';
 import { COUNTRY_CODES } from './countries';
 
@@ -56,6 +57,10 @@ export const settingsSchema = firstRunSchema.extend({
     .min(fewestDays, `Days must be from ${fewestDays} to ${mostDays}.`)
     .max(mostDays, `Days must be from ${fewestDays} to ${mostDays}.`),
   showFirstName: ticked,
+  /** Who the pictures show; '' where it varies from plan to plan. */
+  figureLook: z
+    .enum(['', ...LOOK_IDS], { error: 'The person in the pictures must be one of the list.' })
+    .default(''),
   handoutLayout: z.enum(['standard', 'large', 'cards', 'fridge'], {
     error: 'Layout must be one of the list.',
   }),

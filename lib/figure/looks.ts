@@ -1,7 +1,11 @@
 import type { Look } from './model';
 
-/** Nobody in particular: five adults and one drawn in pure black on white. */
-export const LOOKS: readonly Look[] = [
+/** The people of the pictures. A plan keeps one of these names, so none of them is ever taken away. */
+export const LOOK_IDS = ['ana', 'sam', 'ruth', 'joe', 'amina'] as const;
+export type LookId = (typeof LOOK_IDS)[number];
+
+/** Nobody in particular: five adults of different age, build and skin. `MONO` is drawn in pure black on white. */
+export const LOOKS: readonly (Look & { id: LookId })[] = [
   {
     id: 'ana',
     build: 1,
@@ -72,8 +76,8 @@ export const MONO: Look = {
 export const lookOf = (id: string): Look => LOOKS.find((look) => look.id === id) ?? MONO;
 
 /** A look for a program, always the same for the same key, so that the default is nobody in particular. */
-export function lookFor(key: string): Look {
+export function lookFor(key: string): LookId {
   let sum = 0;
   for (const c of key) sum = (sum * 31 + (c.codePointAt(0) ?? 0)) >>> 0;
-  return LOOKS[sum % LOOKS.length] ?? MONO;
+  return LOOK_IDS[sum % LOOK_IDS.length] ?? 'ana';
 }

@@ -3,8 +3,11 @@ import type { Bend, V3 } from './vec';
 export type { Bend, V3 } from './vec';
 
 export type Side = 'left' | 'right';
-/** Where a lying or kneeling exercise is done. */
-export type Surface = 'floor' | 'bed';
+/**
+ * Where an exercise is done: a lying or kneeling one on the floor or on the bed; a seated one on its chair
+ * ('floor') or in the person's wheelchair.
+ */
+export type Surface = 'floor' | 'bed' | 'wheelchair';
 
 /** Points of the body that a hand can be put on or that a mark can follow. */
 export type JointName =

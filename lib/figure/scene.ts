@@ -1,6 +1,6 @@
 import { type Camera, camera } from './camera';
 import { bodyParts, type Paint } from './flesh';
-import type { Look, Motion, Pose, Side, View } from './model';
+import type { Look, Motion, Pose, Prop, Side, Surface, View } from './model';
 import { backToFront, type Placed } from './order';
 import type { Part } from './part';
 import { propParts } from './props';
@@ -21,7 +21,7 @@ export interface SceneOptions {
   look: Look;
   feet: Motion['feet'];
   props: Motion['props'];
-  surface?: 'floor' | 'bed';
+  surface?: Surface;
 }
 
 /** The body and the things around it, as shapes from back to front. */
@@ -39,9 +39,15 @@ export function sceneOf(pose: Pose, o: SceneOptions): Scene {
     part,
     solid: solidOf(part, body),
   }));
-  const parts = backToFront([...placed, ...propParts(o.props, body, cam, paint, o.surface ?? 'floor')]);
+  const surface = o.surface ?? 'floor';
+  const props = surface === 'wheelchair' ? o.props.map(wheeled) : o.props;
+  const parts = backToFront([...placed, ...propParts(props, body, cam, paint, surface)]);
   return { body, flesh, cam, parts, paint };
 }
+
+/** The seat that a person brings along; it is as high as the chair, so the pose stays as it is. */
+const wheeled = (prop: Prop): Prop =>
+  prop.kind === 'chair' || prop.kind === 'stool' ? { ...prop, kind: 'wheelchair', at: prop.at } : prop;
 
 /** Limbs that lie behind the trunk are a little darker, so that crossed limbs stay apart. */
 function shadeOf(body: Skeleton, cam: Camera, look: Look): Paint['shade'] {

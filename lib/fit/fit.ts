@@ -40,14 +40,15 @@ const FLOOR: ReadonlySet<string> = new Set([
   'floor-sitting',
   'long-sitting',
 ]);
+const UPRIGHT: ReadonlySet<string> = new Set(['standing', 'walking']);
 const KNEELING: ReadonlySet<string> = new Set(['hands-and-knees', 'kneeling', 'half-kneeling']);
 /** A flag that says more than another also means the other. */
 const IMPLIED: Readonly<Record<string, string>> = { 'osteoporosis-fracture': 'osteoporosis' };
 const GRAVITY: Record<FitLevel, number> = { avoid: 3, care: 2, for: 1, plain: 0 };
 
 /**
- * The fit of an item to a person's flags. What the item itself says comes first; getting to the floor and
- * kneeling follow from its position where it says nothing.
+ * The fit of an item to a person's flags. What the item itself says comes first; getting to the
+ * floor, kneeling and standing follow from its position where it says nothing.
  */
 export function fitOf(item: Fittable, flags: readonly string[]): Fit {
   const stated = item.fit ?? [];
@@ -73,6 +74,8 @@ function byPosition(item: Fittable, flag: string): FitReason[] {
   const position = item.position ?? '';
   if (flag === 'no-floor' && FLOOR.has(position) && !item.bedOk)
     return [{ flag, level: 'avoid', why: 'It is done on the floor' }];
+  if (flag === 'wheelchair' && UPRIGHT.has(position))
+    return [{ flag, level: 'avoid', why: 'It is done on foot' }];
   if (flag === 'cannot-kneel' && KNEELING.has(position))
     return [{ flag, level: 'avoid', why: 'It is done kneeling' }];
   return [];

@@ -5,6 +5,7 @@
  */
 export const FLAGS = [
   { id: 'no-floor', label: 'Cannot get to the floor', group: 'Movement' },
+  { id: 'wheelchair', label: 'Uses a wheelchair', group: 'Movement' },
   { id: 'cannot-kneel', label: 'Cannot kneel', group: 'Movement' },
   { id: 'falls', label: 'Falls or unsteady', group: 'Movement' },
   { id: 'dizziness', label: 'Dizziness', group: 'Movement' },

@@ -24,7 +24,7 @@ export function picturesFor(program: PatientProgram, choice: Choice): { pictures
     return name;
   };
   const figure = (ref: FigureRef): Picture | null => {
-    const key = `${ref.id} ${ref.side} ${ref.surface}`;
+    const key = `${ref.id} ${ref.side} ${ref.surface} ${ref.look}`;
     const known = found.get(key);
     if (known !== undefined) return known;
     const svg = choice.ink === 'mono' ? blackOnWhite(ref) : figureSource(ref)?.svg;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { drawMotionStill, drawPair } from '../figure/draw';
-import { lookOf } from '../figure/looks';
+import { drawAnimated, drawMotionStill, drawPair } from '../figure/draw';
+import { LOOK_IDS, lookOf } from '../figure/looks';
 import type { Motion } from '../figure/model';
 import { motionOf } from '../figure/poses/index';
-import type { FigureRef } from '../programs/schema';
+import { type FigureRef, figureSchema } from '../programs/schema';
 
 /** A figure as file and as part of a page. */
 export interface DrawnFigure {
@@ -15,24 +15,34 @@ export interface DrawnFigure {
   width: number;
   height: number;
 }
-type Ref = Pick<FigureRef, 'id' | 'side' | 'surface'>;
+type Ref = Pick<FigureRef, 'id' | 'side' | 'surface' | 'look'>;
 
-/** The house's own figure: she wears its teal. */
-const LOOK = lookOf('ana');
+/** The house's own figure, where no plan says who is drawn: she wears its teal. */
+const HOUSE_LOOK = 'ana';
 const WIDTH = 480;
 const drawn = new Map<string, DrawnFigure>();
+
+const nameOf = ({ id, side, surface, look }: Ref, kind: string) =>
+  `${id}-${side}-${surface}-${look}-${kind}.svg`;
 
 /**
  * Start and end of a motion in one picture. Drawn once a process: the same figure always gives the same bytes.
  *
  * @returns `null` where nothing of that id is drawn
  */
-export const figureSource = ({ id, side, surface }: Ref): DrawnFigure | null =>
-  keep(id, `${id}-${side}-${surface}-pair.svg`, (motion) => drawPair(motion, { look: LOOK, side, surface }));
+export const figureSource = (ref: Ref): DrawnFigure | null =>
+  keep(ref.id, nameOf(ref, 'pair'), (motion) => drawPair(motion, { ...ref, look: lookOf(ref.look) }));
+
+/** The same motion, moving; it stands still by itself where less motion is asked for, and on paper. */
+export const movingSource = (ref: Ref): DrawnFigure | null =>
+  keep(ref.id, nameOf(ref, 'moving'), (motion) => drawAnimated(motion, { ...ref, look: lookOf(ref.look) }));
+
+/** The house's own figure doing a motion, for lists and for the catalog. */
+export const houseRef = (id: string): Ref => ({ id, side: 'right', surface: 'floor', look: HOUSE_LOOK });
 
 /** The one telling frame of a motion, for the small pictures of lists. */
 const thumbSource = (id: string): DrawnFigure | null =>
-  keep(id, `${id}.svg`, (motion) => drawMotionStill(motion, { look: LOOK, side: 'right', surface: 'floor' }));
+  keep(id, `${id}.svg`, (motion) => drawMotionStill(motion, { ...houseRef(id), look: lookOf(HOUSE_LOOK) }));
 
 function keep(id: string, name: string, draw: (motion: Motion) => string): DrawnFigure | null {
   const known = drawn.get(name);
@@ -58,16 +68,18 @@ function ratioOf(svg: string): number {
   return Number(width) / Number(height) || 1;
 }
 
+const NAME = new RegExp(
+  `^([a-z0-9-]{1,60})-(left|right)-(floor|bed|wheelchair)-(${LOOK_IDS.join('|')})-(pair|moving)[.]svg$`,
+);
+const refSchema = figureSchema.pick({ id: true, side: true, surface: true, look: true });
+
 /** Reads a file name of `/figures/`; `null` for anything that is not one. */
 export function figureNamed(name: string): DrawnFigure | null {
-  const [, id, side, surface] = /^([a-z0-9-]{1,60})-(left|right)-(floor|bed)-pair\.svg$/.exec(name) ?? [];
+  const [, id, side, surface, look, kind] = NAME.exec(name) ?? [];
   if (!id) {
-    const [, plain] = /^([a-z0-9-]{1,60})\.svg$/.exec(name) ?? [];
+    const [, plain] = /^([a-z0-9-]{1,60})[.]svg$/.exec(name) ?? [];
     return plain ? thumbSource(plain) : null;
   }
-  return figureSource({
-    id,
-    side: side === 'left' ? 'left' : 'right',
-    surface: surface === 'bed' ? 'bed' : 'floor',
-  });
+  const ref = refSchema.parse({ id, side, surface, look });
+  return kind === 'moving' ? movingSource(ref) : figureSource(ref);
 }

@@ -5,6 +5,7 @@ import { peopleById } from '../auth/queries';
 import type { ClinicScope } from '../auth/session';
 import { getCatalogItems, listRedFlags } from '../catalog/queries';
 import { clinicCard, getClinic, listMembers } from '../clinics/queries';
+import { lookFor } from '../figure/looks';
 import { composeProgram } from '../view/compose';
 import type { PatientProgram, ProgramDocument, ProgramDto, ProgramPatientDto, ProgramRow } from './schema';
 
@@ -149,7 +150,7 @@ export async function getPublishedView(scope: ClinicScope, id: string): Promise<
 /** Lays catalog, person, author and clinic over a draft. */
 export async function composeView(
   scope: ClinicScope,
-  program: Pick<ProgramDto, 'document' | 'patient'>,
+  program: Pick<ProgramDto, 'id' | 'document' | 'patient'>,
   at: { version: number; publishedAt: string },
 ): Promise<PatientProgram> {
   const { document, patient } = program;
@@ -173,6 +174,7 @@ export async function composeView(
       flags: patient?.flags.map((flag) => flag.id) ?? [],
     },
     author: author ? [author.name, author.profession].filter(Boolean).join(', ') : '',
+    look: clinic.figureLook || lookFor(program.id),
     clinic: clinicCard(clinic),
     ...at,
   });

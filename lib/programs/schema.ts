@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PAIN_LIMITS, PROGRAM_LIMITS, TEXT_LIMITS } from '../../db/limits';
 import { amountSchema, courseSchema, KINDS } from '../catalog/schema';
 import { doseSchema } from '../dose/schema';
+import { LOOK_IDS } from '../figure/looks';
 import { plainText } from '../text/schema';
 
 /** Languages that a patient can read the page and the paper in. */
@@ -55,6 +56,8 @@ export const programDocumentSchema = z
     privateNote: plainText('The private note', TEXT_LIMITS.privateNote),
     /** The side that the plan is for; asked once. */
     side: z.enum(['left', 'right', 'both']).nullable(),
+    /** Who the pictures show; left out: as the clinic has it. */
+    look: z.enum(LOOK_IDS).optional(),
     phases: z
       .array(phaseSchema)
       .min(1, 'A program has at least 1 phase.')
@@ -89,11 +92,13 @@ export type ProgramDocument = z.infer<typeof programDocumentSchema>;
 /* ------------------------------------------------------------------ what a patient is told */
 
 const text = z.string();
-/** A drawn figure: which motion, which side leads, on the floor or on the bed, and its words. */
+/** A drawn figure: which motion, which side leads, on what, who is drawn, and its words. */
 export const figureSchema = z.strictObject({
   id: text,
   side: z.enum(['left', 'right']),
-  surface: z.enum(['floor', 'bed']),
+  surface: z.enum(['floor', 'bed', 'wheelchair']),
+  /** Versions from before there was a choice drew one person. */
+  look: z.enum(LOOK_IDS).default('ana'),
   alt: text,
 });
 

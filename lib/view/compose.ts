@@ -1,7 +1,9 @@
 import type { CatalogItem, Condition, Exercise, Habit, RedFlag, Region, Therapy } from '../catalog/schema';
 import { formatDose } from '../dose/format';
 import type { Dose } from '../dose/schema';
+import type { LookId } from '../figure/looks';
 import { motionOf } from '../figure/poses';
+import { staysSeated } from '../figure/seat';
 import { altText } from '../figure/words';
 import type {
   ClinicCard,
@@ -27,6 +29,8 @@ export interface Told {
   /** What about the person shows: a first name or '', the usual pain, the ids of their flags. */
   person: { firstName: string; usualPain: number | null; flags: string[] };
   author: string;
+  /** Who the pictures show, where the plan itself does not say. */
+  look: LookId;
   clinic: ClinicCard;
   version: number;
   publishedAt: string;
@@ -62,9 +66,10 @@ export function composeProgram(told: Told): PatientProgram {
 
 function composePhase(
   phase: Phase,
-  { document, items, person }: Told,
+  told: Told,
   count: { exercises: number },
 ): PatientProgram['phases'][number] {
+  const { document, items } = told;
   const { language } = document;
   const out: PatientProgram['phases'][number] = {
     id: phase.id,
@@ -81,9 +86,8 @@ function composePhase(
     const item = document.items[id];
     const entry = item && items.get(item.catalogId);
     if (!item || !entry) continue;
-    if (entry.kind === 'exercise')
-      out.exercises.push(composeExercise(item, entry, document, ++count.exercises, person.flags));
-    else if (entry.kind === 'habit') out.habits.push(composeHabit(item, entry, language));
+    if (entry.kind === 'exercise') out.exercises.push(composeExercise(item, entry, told, ++count.exercises));
+    else if (entry.kind === 'habit') out.habits.push(composeHabit(item, entry, told));
     else if (entry.kind === 'therapy') out.therapies.push(composeTherapy(item, entry, language));
     else out.topics.push(composeTopic(item, entry, language));
   }
@@ -110,13 +114,8 @@ const isOnBed = (item: ProgramItem, entry: Exercise, flags: string[]) =>
 const resolvedDose = (dose: Dose, side: ProgramDocument['side']): Dose =>
   dose.side === 'affected' && (side === 'left' || side === 'right') ? { ...dose, side } : dose;
 
-function composeExercise(
-  item: ProgramItem,
-  entry: Exercise,
-  document: ProgramDocument,
-  number: number,
-  flags: string[],
-): PatientExercise {
+function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number: number): PatientExercise {
+  const { document, person } = told;
   const { text, language } = inLanguage(entry.text, document.language);
   const dose = resolvedDose(item.dose ?? {}, document.side);
   return {
@@ -135,29 +134,33 @@ function composeExercise(
     easier: item.offerEasier ? (text.smaller ?? '') : '',
     note: item.note,
     core: item.core,
-    figure: figureOf(
-      entry.figure,
-      dose.side,
-      isOnBed(item, entry, flags) ? 'bed' : 'floor',
-      document.language,
-    ),
+    figure: figureOf(entry.figure, told, dose.side, isOnBed(item, entry, person.flags)),
   };
 }
 
+/** Who is drawn, and on what: the bed or the wheelchair where this person needs it. */
 function figureOf(
   id: string | null,
-  doseSide: Dose['side'],
-  surface: FigureRef['surface'],
-  language: Language,
+  { document, person, look }: Told,
+  doseSide?: Dose['side'],
+  onBed = false,
 ): FigureRef | null {
   const motion = id === null ? null : motionOf(id);
   if (!id || !motion) return null;
   const side = doseSide === 'left' ? 'left' : 'right';
-  return { id, side, surface, alt: altText(motion, side, language) };
+  const wheeled = person.flags.includes('wheelchair') && staysSeated(motion);
+  const surface = onBed ? 'bed' : wheeled ? 'wheelchair' : 'floor';
+  return {
+    id,
+    side,
+    surface,
+    look: document.look ?? look,
+    alt: altText(motion, side, document.language),
+  };
 }
 
-function composeHabit(item: ProgramItem, entry: Habit, wanted: Language): PatientHabit {
-  const { text, language } = inLanguage(entry.text, wanted);
+function composeHabit(item: ProgramItem, entry: Habit, told: Told): PatientHabit {
+  const { text, language } = inLanguage(entry.text, told.document.language);
   const amount = String(item.amount ?? entry.amount?.value ?? '');
   return {
     id: item.id,
@@ -168,7 +171,7 @@ function composeHabit(item: ProgramItem, entry: Habit, wanted: Language): Patien
     how: text.how,
     hard: text.hard,
     note: item.note,
-    figure: figureOf(entry.figure, undefined, 'floor', wanted),
+    figure: figureOf(entry.figure, told),
   };
 }
 
