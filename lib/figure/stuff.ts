@@ -130,7 +130,12 @@ export function bar(s: Stuff, o: Made, a: V3, b: V3, radius: number): Placed {
   ];
   const along = [a, mix(a, b, 0.25), mix(a, b, 0.5), mix(a, b, 0.75), b];
   const made = placed(s, o, [[dotOf(s.cam, a), dotOf(s.cam, b)]], along, radius, 8);
-  const spine = made.part.spine.map((spot) => ({ ...spot, radius }));
+  // a long bar is told by as many points as it takes to meet every limb that it passes
+  const n = Math.max(2, Math.ceil(size / 6));
+  const spine = Array.from({ length: n + 1 }, (_, i) => {
+    const { at, near } = s.cam.see(mix(a, b, i / n));
+    return { at, near, radius, slope: [0, 0] as const };
+  });
   return {
     ...made,
     part: { ...made.part, spine, outline, hulls: [convex(outline)], box: boxOf(outline), hard: true },
