@@ -5,6 +5,7 @@ import {
   arrowsOf,
   bodyMarkup,
   type DrawOptions,
+  endKey,
   framed,
   frameOf,
   marksMarkup,
@@ -43,7 +44,7 @@ export function drawMotionStill(motion: Motion, options: DrawOptions): string {
 export function drawPair(motion: Motion, options: DrawOptions): string {
   const m = onSide(motion, options.side);
   const start = sceneAt(m, 0, options);
-  const scene = sceneAt(m, m.keys.length - 1, options);
+  const scene = sceneAt(m, endKey(m), options);
   const ghosts = movedParts(start, scene);
   const hold = m.marks.some(({ kind }) => kind === 'hold');
   const frame = frameOf([scene], [...ghosts.flatMap((p) => p.outline), ...arrowsOf(m, scene)], hold ? 16 : 0);

@@ -7,7 +7,7 @@ import { LOOKS, lookFor, MONO } from './looks';
 import { mirrorMotion, mirrorPose } from './mirror';
 import type { Motion } from './model';
 import { type Moment, momentsOf, poseAt } from './motion';
-import { arrowsOf, onSide, sceneAt } from './picture';
+import { arrowsOf, endKey, onSide, sceneAt } from './picture';
 import { figureIds, motionOf } from './poses';
 import { anglesOf, RANGE } from './ranges';
 import { SIDES, solve } from './skeleton';
@@ -76,7 +76,7 @@ describe.each(motions.map((m) => [m.id, m] as const))('%s', (_, m) => {
     for (const side of SIDES) {
       const turned = onSide(m, side);
       const frame = boxOf(drawPair(m, { look: ana, side }));
-      const scene = sceneAt(turned, m.keys.length - 1, { look: ana });
+      const scene = sceneAt(turned, endKey(m), { look: ana });
       for (const [x, y] of [...scene.parts.flatMap((p) => p.outline), ...arrowsOf(turned, scene)]) {
         expect(x).toBeGreaterThan(frame[0] + 1);
         expect(x).toBeLessThan(frame[2] - 1);

@@ -53,7 +53,7 @@ export function workMarkup(
 /** The way that a joint takes from key to key, seen from here. */
 export function pathOf(motion: Motion, mark: Extract<Mark, { kind: 'move' }>, cam: Camera): V2[] {
   const first = mark.from ?? 0;
-  const last = mark.to ?? motion.keys.length - 1;
+  const last = mark.to ?? motion.end ?? motion.keys.length - 1;
   const points: V2[] = [];
   const steps = 6;
   const way = last >= first ? 1 : -1;

@@ -141,7 +141,7 @@ export type Prop =
 
 /** Teaching marks: one or two a picture. */
 export type Mark =
-  /** An arrow along the path that the joint really takes from the first key to key `to` (left out: the last). */
+  /** An arrow along the path that the joint really takes from the first key to key `to` (left out: the end). */
   | { kind: 'move'; joint: JointName; from?: number; to?: number; both?: boolean; shift?: V3 }
   /** A soft patch over what works or stretches; `off` in the room's directions, `size` its radius in cm. */
   | { kind: 'work'; on: JointName; off?: V3; size: number; wide?: number }
@@ -190,6 +190,8 @@ export interface Motion {
   feet: 'bare' | 'shoes';
   /** Which key a single picture shows; left out: the last. */
   still?: number;
+  /** Which key the pair of start and end shows as the end; left out: the last. Later keys are the way back. */
+  end?: number;
   /** `{side}` and `{other}` stand for the words of the side, `{bed}` for the surface. */
   words: MotionWords;
 }

@@ -22,7 +22,8 @@ export interface DrawOptions {
 export const onSide = (motion: Motion, side: Side | undefined): Motion =>
   side === undefined || motion.side === null || motion.side === side ? motion : mirrorMotion(motion);
 
-export const stillKey = (m: Motion): number => m.still ?? m.keys.length - 1;
+export const stillKey = (m: Motion): number => m.still ?? endKey(m);
+export const endKey = (m: Motion): number => m.end ?? m.keys.length - 1;
 
 export function sceneAt(m: Motion, index: number, { look, surface }: DrawOptions): Scene {
   const key = m.keys[index];
