@@ -1,39 +1,10 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { slips } from '../text/distance';
 import { fold } from '../text/fold';
+import { ALIAS, type CatalogIndex, type Entry, FIELDS } from './search-index';
 import { LONGEST_PHRASE, SMALL_WORDS, SYNONYMS } from './synonyms';
 
-/** What search reads of an item: catalog items and catalog rows both have it. */
-export interface Searchable {
-  id: string;
-  kind?: string;
-  aliases?: readonly string[];
-  clinicianName?: string;
-  muscles?: readonly string[];
-  region?: string;
-  type?: string;
-  position?: string;
-  goals?: readonly string[];
-  equipment?: readonly string[];
-  text: { en: { name: string }; es?: { name: string } | undefined };
-}
-
-interface Entry {
-  id: string;
-  name: string;
-  words: number;
-  aliases: readonly string[];
-}
-
-export interface CatalogIndex {
-  entries: readonly Entry[];
-  /** Every distinct folded word; `postings` says, at the same place, where it stands. */
-  words: readonly string[];
-  /** entry × FIELDS + field, in the order of the entries. */
-  postings: readonly (readonly number[])[];
-  /** How many of the words stand by themselves; the others are names written as one word. */
-  single: number;
-}
+export { buildIndex, type CatalogIndex, type Searchable } from './search-index';
 
 export interface Found {
   id: string;
@@ -44,7 +15,6 @@ export interface Found {
 
 /** Name, alias, clinician's name, muscles, region and goal. */
 const WEIGHTS = [100, 78, 60, 42, 26] as const;
-const FIELDS = WEIGHTS.length;
 const WHOLE = 1;
 const BEGINNING = 0.86;
 const INSIDE = 0.6;
@@ -57,53 +27,6 @@ const LONGER_NAME = 1.5;
 const SYNONYM_COST = 4;
 const MOST_VARIANTS = 8;
 const LONGEST_QUERY = 120;
-
-/** Prepares a catalog for searching; linear in its text, and each repeated text is read once. */
-export function buildIndex(items: readonly Searchable[]): CatalogIndex {
-  const words: string[] = [];
-  const postings: number[][] = [];
-  const wordAt = new Map<string, number>();
-  const texts = new Map<string, readonly number[]>();
-  const placeOf = (word: string): number => {
-    const known = wordAt.get(word);
-    if (known !== undefined) return known;
-    wordAt.set(word, words.length);
-    postings.push([]);
-    return words.push(word) - 1;
-  };
-  const wordsOf = (text: string): readonly number[] => {
-    const known = texts.get(text);
-    if (known) return known;
-    const places = fold(text).split(' ').filter(Boolean).map(placeOf);
-    texts.set(text, places);
-    return places;
-  };
-  const joined: { word: string; posting: number }[] = [];
-  const entries = items.map((item, at) => {
-    const put = (field: number, text: string | undefined) => {
-      if (text) for (const place of wordsOf(text)) postings[place]?.push(at * FIELDS + field);
-    };
-    const putAll = (field: number, list: readonly string[] | undefined) => {
-      if (list) for (const text of list) put(field, text);
-    };
-    const name = fold(item.text.en.name);
-    const parts = name.split(' ');
-    // "pressup" is how some write "press up".
-    if (parts.length > 1 && parts.length < 5) joined.push({ word: parts.join(''), posting: at * FIELDS });
-    put(0, item.text.en.name);
-    put(0, item.text.es?.name);
-    putAll(1, item.aliases);
-    put(2, item.clinicianName);
-    putAll(3, item.muscles);
-    for (const tag of [item.region, item.type, item.position, item.kind]) put(4, tag);
-    putAll(4, item.goals);
-    putAll(4, item.equipment);
-    return { id: item.id, name, words: parts.length, aliases: (item.aliases ?? []).map(fold) };
-  });
-  const single = words.length;
-  for (const { word, posting } of joined) postings[placeOf(word)]?.push(posting);
-  return { entries, words, postings, single };
-}
 
 /**
  * Ids of the items that a query means, best first: words in any order, beginnings of words, abbreviations and
@@ -202,15 +125,18 @@ function meant(index: CatalogIndex, token: string): number[] {
     .map(({ at }) => at);
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** The best points of every entry for one word; 0 where it is not found. */
 function pointsOf(index: CatalogIndex, word: Word, mistakes: boolean): Float32Array {
   const points = new Float32Array(index.entries.length);
   const credit = (at: number, quality: number) => {
-    for (const posting of index.postings[at] ?? []) {
-      const entry = Math.floor(posting / FIELDS);
-      const value = (WEIGHTS[posting % FIELDS] ?? 0) * quality;
-      if (value > (points[entry] ?? 0)) points[entry] = value;
-    }
+    for (const text of index.texts[at] ?? NOWHERE)
+      for (const posting of index.postings[text] ?? NOWHERE) {
+        const entry = Math.floor(posting / FIELDS);
+        const value = (WEIGHTS[posting % FIELDS] ?? 0) * quality;
+        if (value > (points[entry] ?? 0)) points[entry] = value;
+      }
   };
   let found = false;
   index.words.forEach((known, at) => {
@@ -244,11 +170,13 @@ function scan(index: CatalogIndex, variants: readonly Variant[], loosely: boolea
         return points;
       }),
   );
+  const called = variants.map(({ phrase }) => calledSo(index, phrase));
   const out: Placed[] = [];
   index.entries.forEach((entry, at) => {
     let top: Placed | undefined;
     variants.forEach((variant, which) => {
-      const found = scoreOf(entry, at, variant, columns[which] ?? [], loosely);
+      const alias = called[which]?.has(at) === true;
+      const found = scoreOf(entry, at, variant, alias, columns[which] ?? [], loosely);
       if (found && (!top || rank(found) > rank(top))) top = found;
     });
     if (top) out.push(top);
@@ -271,6 +199,7 @@ function scoreOf(
   entry: Entry,
   at: number,
   { phrase, cost }: Variant,
+  alias: boolean,
   columns: readonly Float32Array[],
   loosely: boolean,
 ): Placed | null {
@@ -284,13 +213,24 @@ function scoreOf(
   }
   if (!found || found * 2 < columns.length) return null;
   const longer = Math.min(10, (entry.words - 1) * LONGER_NAME);
-  const score = sum / columns.length + asPhrase(entry, phrase) - cost - longer;
+  const score = sum / columns.length + asPhrase(entry, phrase, alias) - cost - longer;
   return { id: entry.id, score, whole: found === columns.length, at };
 }
 
-function asPhrase(entry: Entry, phrase: string): number {
+function asPhrase(entry: Entry, phrase: string, alias: boolean): number {
   if (entry.name === phrase) return AS_NAMED;
-  if (entry.aliases.includes(phrase)) return AS_ALIAS;
+  if (alias) return AS_ALIAS;
   if (entry.name.startsWith(phrase)) return BEGINS_NAME;
   return entry.name.includes(phrase) ? IN_NAME : 0;
+}
+
+/** The entries that have the whole phrase as an alias. */
+function calledSo(index: CatalogIndex, phrase: string): ReadonlySet<number> {
+  const out = new Set<number>();
+  index.folded.forEach((text, at) => {
+    if (text !== phrase) return;
+    for (const posting of index.postings[at] ?? NOWHERE)
+      if (posting % FIELDS === ALIAS) out.add(Math.floor(posting / FIELDS));
+  });
+  return out;
 }
