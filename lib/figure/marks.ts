@@ -68,6 +68,10 @@ export function pathOf(motion: Motion, mark: Extract<Mark, { kind: 'move' }>, ca
   return points;
 }
 
+/** The places that a pressing arrow runs through, seen from here. */
+export const placesOf = (mark: Extract<Mark, { kind: 'press' }>, body: Skeleton, cam: Camera): V2[] =>
+  mark.through.map((place) => cam.see(findPlace(body, place)).at);
+
 /** A movement arrow with a white rim, so that it reads on cloth, on paper and in a photocopy. */
 export function arrowMarkup(path: readonly V2[], p: MarkPaint, both = false): string {
   const end = path.at(-1);
@@ -114,6 +118,8 @@ export function markMarkup(mark: Mark, motion: Motion, body: Skeleton, p: MarkPa
         p,
         true,
       );
+    case 'press':
+      return arrowMarkup(placesOf(mark, body, p.cam), p);
     case 'hold':
       return clockMarkup(corner, p);
     case 'work':

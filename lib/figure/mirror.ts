@@ -156,6 +156,8 @@ function mirrorMark(mark: Mark): Mark {
       };
     case 'distance':
       return { ...mark, from: place(mark.from), to: place(mark.to) };
+    case 'press':
+      return { ...mark, through: mark.through.map(place) };
     default:
       return mark;
   }

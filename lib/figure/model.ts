@@ -148,6 +148,8 @@ export type Mark =
   | { kind: 'still'; on: JointName; off?: V3 }
   | { kind: 'angle'; at: JointName; from: JointName; to: JointName }
   | { kind: 'distance'; from: Place; to: Place }
+  /** An arrow through places, for an effort that hardly moves: a squeeze, a press, a lift inside. */
+  | { kind: 'press'; through: readonly Place[] }
   | { kind: 'hold' };
 
 /** What touches what in every frame (or in the keys named): checked to 1 cm. */

@@ -1,4 +1,4 @@
-import { type MarkPaint, markMarkup, pathOf, workMarkup } from './marks';
+import { type MarkPaint, markMarkup, pathOf, placesOf, workMarkup } from './marks';
 import { mirrorMotion } from './mirror';
 import type { Look, Mark, Motion, Side, Surface } from './model';
 import { type Box, boxOf } from './outline';
@@ -102,7 +102,10 @@ export function movedParts(from: Scene, to: Scene): Part[] {
 }
 
 export const arrowsOf = (m: Motion, scene: Scene): V2[] =>
-  m.marks.flatMap((mark) => (mark.kind === 'move' ? pathOf(m, mark, scene.cam) : []));
+  m.marks.flatMap((mark) => {
+    if (mark.kind === 'press') return placesOf(mark, scene.body, scene.cam);
+    return mark.kind === 'move' ? pathOf(m, mark, scene.cam) : [];
+  });
 
 export const marksMarkup = (m: Motion, scene: Scene, marks: readonly Mark[], frame: Box): string =>
   marks
