@@ -15,14 +15,18 @@ import { clinicId, clinicPolicy, createdAt, id } from './columns';
 import { patients } from './patients';
 import { programs } from './programs';
 
-/** One answer of the patient to one day: done or not, how it felt. Written exactly once a client id. */
+/**
+ * One tick of an item on the patient's own date, or, under the item id `*`, the answers to the whole day: how it
+ * felt, what got in the way. Written exactly once a client id.
+ */
 export const checkIns = pgTable(
   'check_ins',
   {
     clinicId: clinicId(),
     id: id(),
     programId: uuid('program_id').notNull(),
-    patientId: uuid('patient_id').notNull(),
+    /** Absent where the program was given out before it had a patient. */
+    patientId: uuid('patient_id'),
     /** Made on the phone, so that a repeated sending is the same check-in. */
     clientId: uuid('client_id').notNull(),
     itemId: text('item_id').notNull(),
@@ -32,6 +36,7 @@ export const checkIns = pgTable(
     pain: smallint('pain'),
     painNextMorning: text('pain_next_morning'),
     effort: smallint('effort'),
+    obstacle: text('obstacle'),
     comment: text('comment').notNull().default(''),
     createdAt: createdAt(),
   },
@@ -52,6 +57,10 @@ export const checkIns = pgTable(
     check('check_ins_pain', sql`pain between 0 and 10`),
     check('check_ins_effort', sql`effort between 0 and 10`),
     check('check_ins_next_morning', sql`pain_next_morning in ('less', 'same', 'more')`),
+    check(
+      'check_ins_obstacle',
+      sql`obstacle in ('time', 'pain', 'tired', 'forgot', 'unclear', 'away', 'other')`,
+    ),
     check('check_ins_comment', sql`length(comment) <= 1000`),
   ],
 );

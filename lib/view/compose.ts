@@ -19,6 +19,7 @@ import type {
   ProgramItem,
 } from '../programs/schema';
 import { chooseRedFlags } from './red-flags';
+import { halfDose } from './smaller';
 import { courseWords, thingWords, weeksWords } from './words';
 
 export interface Told {
@@ -131,12 +132,18 @@ function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number:
     keep: text.keep ?? '',
     mistakes: text.mistakes,
     stop: text.stop,
-    easier: item.offerEasier ? (text.smaller ?? '') : '',
+    easier: item.offerEasier ? (text.smaller ?? smallerWords(dose, language)) : '',
     note: item.note,
     core: item.core,
     figure: figureOf(entry.figure, told, dose.side, isOnBed(item, entry, person.flags)),
   };
 }
+
+/** The smaller dose in words, for an item that has no easier way of its own. */
+const smallerWords = (dose: Dose, language: Language): string => {
+  const smaller = halfDose(dose);
+  return smaller ? formatDose(smaller, language) : '';
+};
 
 /** Who is drawn, and on what: the bed or the wheelchair where this person needs it. */
 function figureOf(
