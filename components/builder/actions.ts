@@ -18,8 +18,14 @@ export function addFromCatalog(
   row: CatalogRow,
   flags: readonly string[],
   typed?: Dose,
+  index?: number,
 ): string {
-  const result = addEntry(store.get(), phaseId, row, { id: newId(), flags, ...(typed && { typed }) });
+  const result = addEntry(store.get(), phaseId, row, {
+    id: newId(),
+    flags,
+    ...(typed && { typed }),
+    ...(index !== undefined && { index }),
+  });
   const name = nameOf(row);
   const label = result.added ? `Added ${name}` : `Changed the dose of ${name}`;
   const same = result.document === store.get();

@@ -26,7 +26,7 @@ export function Amounts({
   const shared = { item, name, onFault: setFault };
   return (
     <>
-      <div className="flex min-h-8 flex-wrap items-center gap-1">
+      <div data-amounts className="flex min-h-8 flex-wrap items-center gap-1">
         {item.kind === 'exercise' && <DosePills {...shared} onMore={onMore} />}
         {item.kind === 'therapy' && <CoursePills {...shared} />}
         {item.kind === 'habit' && <HabitPill {...shared} row={row} />}

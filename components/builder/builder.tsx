@@ -9,6 +9,7 @@ import type { ProgramDto } from '../../lib/programs/schema';
 import { Announcer } from './announcer';
 import { Outbox, outboxKey } from './outbox';
 import { Screen } from './screen';
+import { Selection } from './selection';
 import { type Builder as BuilderParts, BuilderProvider, type Desk } from './session';
 import { browserShelf } from './shelf';
 import { BuilderStore } from './store';
@@ -42,7 +43,14 @@ function makeParts(program: ProgramDto, desk: Desk) {
       if (!saving.getCurrentResult().isPending) saving.mutate().catch(() => {});
     },
   });
-  const builder: BuilderParts = { programId: program.id, desk, store, sync, announcer: new Announcer() };
+  const builder: BuilderParts = {
+    programId: program.id,
+    desk,
+    store,
+    sync,
+    announcer: new Announcer(),
+    selection: new Selection(),
+  };
   return { client, outbox, saving, builder };
 }
 

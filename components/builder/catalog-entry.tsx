@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { parseEntry } from '../../lib/dose/parse';
 import { formatDoseShort } from '../../lib/dose/pills';
@@ -11,6 +11,7 @@ import { addFromCatalog, nameOf } from './actions';
 import { AddIcon, TickIcon } from './icons';
 import { useBuilder, useDraft, useFlags } from './session';
 import { Thumb } from './thumb';
+import { useDragEntry } from './use-drag';
 
 /** One item to choose: what it is, its usual dose, whether it fits this person, and the way into the plan. */
 export const CatalogEntry = memo(function CatalogEntry({
@@ -25,8 +26,10 @@ export const CatalogEntry = memo(function CatalogEntry({
   const phase = useDraft(({ phases }) => phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '');
   const there = useDraft((document) => findByCatalogId(document, phase, row.id) !== undefined);
   const name = nameOf(row);
+  const entry = useRef<HTMLLIElement>(null);
+  useDragEntry(row.id, entry);
   return (
-    <li className="border-b border-line px-3 py-1.5">
+    <li ref={entry} className="cursor-grab border-b border-line px-3 py-1.5">
       <div className="flex items-center gap-2.5">
         <Thumb row={row} className="h-10 w-14" />
         <p className="min-w-0 grow text-sm leading-tight font-semibold">{name}</p>

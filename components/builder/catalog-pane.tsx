@@ -50,6 +50,7 @@ export function CatalogPane({
           <input
             ref={search}
             type="search"
+            data-catalog-search
             aria-label="Search the catalog"
             placeholder="Search the catalog"
             value={query}

@@ -17,10 +17,12 @@ export function Header({
   preview,
   onPreview,
   onCatalog,
+  onPalette,
 }: {
   preview: boolean;
   onPreview: () => void;
   onCatalog: () => void;
+  onPalette: () => void;
 }) {
   return (
     <header className="border-b border-line bg-surface px-4 py-2.5 md:px-5">
@@ -29,6 +31,14 @@ export function Header({
         <div className="flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1 max-lg:mr-auto">
           <SaveWords />
           <History />
+          <SmallButton
+            look="framed"
+            className="px-3"
+            title="Every action by its name (Ctrl+K)"
+            onClick={onPalette}
+          >
+            Actions
+          </SmallButton>
           <SmallButton look="framed" className="px-3 lg:hidden" onClick={onCatalog}>
             Catalog
           </SmallButton>

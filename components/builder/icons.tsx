@@ -54,6 +54,11 @@ export const NoteIcon = () => (
     <path d="M4 5h12M4 9h12M4 13h7" />
   </Icon>
 );
+export const GripIcon = () => (
+  <Icon>
+    <path d="M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01" strokeWidth="2.4" />
+  </Icon>
+);
 export const UndoIcon = () => (
   <Icon>
     <path d="M7 4L3.5 7.5 7 11M4 7.5h8a4.5 4.5 0 010 9H8" />

@@ -1,15 +1,19 @@
 'use client';
 
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
+import type { Phase } from '../../lib/programs/schema';
+import { BulkBar } from './bulk-bar';
 import { Burden } from './burden-meter';
 import { FitSummary } from './fit-summary';
 import { numbersOf } from './numbers';
 import { PhaseHead } from './phase-head';
+import { PhaseTools } from './phase-tools';
 import { QuickEntry } from './quick-entry';
 import { Row } from './row';
 import { useDraft } from './session';
 import { SideQuestion } from './side-question';
 import { Title } from './title';
+import { useDropPhase } from './use-drag';
 
 /** The plan itself: its title, the line that adds to it, and its items by phase. */
 export function Plan({
@@ -30,31 +34,65 @@ export function Plan({
       <QuickEntry phaseId={target} field={quickEntry} />
       <SideQuestion />
       <FitSummary />
+      <BulkBar />
       {phases.map((phase, at) => (
-        <section
+        <PhaseBox
           key={phase.id}
-          aria-label={phases.length > 1 ? phase.name || `Phase ${at + 1}` : undefined}
-          onFocus={() => onPhase(phase.id)}
-          className="grid grid-cols-[minmax(0,1fr)] gap-2"
-        >
-          {(phases.length > 1 || phase.name) && (
-            <PhaseHead phase={phase} number={at + 1} target={phases.length > 1 && phase.id === target} />
-          )}
-          <Items order={phase.order} label={phases.length > 1 ? `Phase ${at + 1}` : 'Program'} />
-        </section>
+          phase={phase}
+          number={at + 1}
+          several={phases.length > 1}
+          target={phases.length > 1 && phase.id === target}
+          onPhase={onPhase}
+        />
       ))}
     </div>
   );
 }
 
-function Items({ order, label }: { order: readonly string[]; label: string }) {
+function PhaseBox({
+  phase,
+  number,
+  several,
+  target,
+  onPhase,
+}: {
+  phase: Phase;
+  number: number;
+  several: boolean;
+  target: boolean;
+  onPhase: (id: string) => void;
+}) {
+  const area = useRef<HTMLElement>(null);
+  const over = useDropPhase(phase.id, area);
+  return (
+    <section
+      ref={area}
+      aria-label={several ? phase.name || `Phase ${number}` : undefined}
+      onFocus={() => onPhase(phase.id)}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-2 rounded-lg ${over ? 'outline-2 outline-offset-4 outline-teal' : ''}`}
+    >
+      {(several || phase.name) && <PhaseHead phase={phase} number={number} target={target} />}
+      <Items phaseId={phase.id} order={phase.order} label={several ? `Phase ${number}` : 'Program'} />
+      <PhaseTools phaseId={phase.id} number={number} />
+    </section>
+  );
+}
+
+function Items({ phaseId, order, label }: { phaseId: string; order: readonly string[]; label: string }) {
   const items = useDraft((document) => document.items);
   const numbers = useMemo(() => numbersOf(order, items), [order, items]);
   if (order.length === 0) return <Nothing />;
   return (
     <ol aria-label={label} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {order.map((id, at) => (
-        <Row key={id} id={id} number={numbers.get(id) ?? 0} first={at === 0} last={at === order.length - 1} />
+        <Row
+          key={id}
+          id={id}
+          phaseId={phaseId}
+          number={numbers.get(id) ?? 0}
+          first={at === 0}
+          last={at === order.length - 1}
+        />
       ))}
     </ol>
   );

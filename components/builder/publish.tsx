@@ -24,6 +24,7 @@ export function Publish() {
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"
+          data-publish
           className="grow"
           aria-disabled={busy || undefined}
           onClick={() => publish('link')}

@@ -14,6 +14,7 @@ import { LinkPanel } from './link-panel';
 import { Live } from './live';
 import { Lock } from './lock';
 import { Outbox, outboxKey } from './outbox';
+import { Selection } from './selection';
 import { BuilderProvider, type Desk } from './session';
 import { browserShelf } from './shelf';
 import { BuilderStore } from './store';
@@ -92,5 +93,15 @@ function readOnly(program: ProgramDto, desk: Desk) {
     put: () => Promise.reject(new Error('nothing is saved here')),
     run: () => {},
   });
-  return { client, builder: { programId: program.id, desk, store, sync, announcer: new Announcer() } };
+  return {
+    client,
+    builder: {
+      programId: program.id,
+      desk,
+      store,
+      sync,
+      announcer: new Announcer(),
+      selection: new Selection(),
+    },
+  };
 }

@@ -1,24 +1,28 @@
 'use client';
 
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useRef, useState } from 'react';
 import { move, nameOf } from './actions';
 import { Amounts } from './amounts';
 import { Checks } from './checks-in-card';
+import { GripIcon } from './icons';
 import { keepFocus } from './keep-focus';
 import { More } from './more';
 import { RowActions } from './row-actions';
 import { RowNote } from './row-note';
-import { useBuilder, useCatalog, useItem } from './session';
+import { useBuilder, useCatalog, useItem, useSelected } from './session';
 import { Thumb } from './thumb';
+import { useDragRow } from './use-drag';
 
 /** One item of the plan: its figure, its dose as small fields, and everything there is to say about it. */
 export const Row = memo(function Row({
   id,
+  phaseId,
   number,
   first,
   last,
 }: {
   id: string;
+  phaseId: string;
   /** As on the patient's page; 0 where the patient sees none. */
   number: number;
   first: boolean;
@@ -28,8 +32,11 @@ export const Row = memo(function Row({
   const item = useItem(id);
   const row = useCatalog().rows.get(item?.catalogId ?? '');
   const [open, setOpen] = useState<'' | 'more' | 'note'>('');
-  if (!item) return null;
   const name = nameOf(row);
+  const frame = useRef<HTMLLIElement>(null);
+  const grip = useRef<HTMLSpanElement>(null);
+  const { edge, dragging } = useDragRow({ id, name, phaseId }, frame, grip);
+  if (!item) return null;
   const toggle = (part: 'more' | 'note') => setOpen(open === part ? '' : part);
 
   function keys(event: KeyboardEvent) {
@@ -39,8 +46,20 @@ export const Row = memo(function Row({
   }
 
   return (
-    <li onKeyDown={keys} className="rounded-lg border border-line bg-surface focus-within:border-teal">
-      <div className="flex gap-2.5 py-[3px] pr-1.5 pl-2">
+    <li
+      ref={frame}
+      data-item={id}
+      onKeyDown={keys}
+      className={`relative rounded-lg border border-line bg-surface focus-within:border-teal ${dragging ? 'opacity-50' : ''}`}
+    >
+      {edge && (
+        <span
+          aria-hidden="true"
+          className={`absolute inset-x-0 z-10 h-1 rounded-full bg-teal ${edge === 'before' ? '-top-1.5' : '-bottom-1.5'}`}
+        />
+      )}
+      <div className="flex gap-1.5 py-[3px] pr-1.5">
+        <Hold id={id} name={name} grip={grip} />
         <Thumb row={row} className="my-1 h-[3.5rem] w-[4.75rem] max-sm:hidden" />
         <div className="min-w-0 grow">
           <div className="flex items-center gap-1">
@@ -72,3 +91,27 @@ export const Row = memo(function Row({
     </li>
   );
 });
+
+/** The place to drag by, or, while several are chosen, the box that chooses. */
+function Hold({ id, name, grip }: { id: string; name: string; grip: RefObject<HTMLSpanElement | null> }) {
+  const { selection } = useBuilder();
+  const { on, ids } = useSelected();
+  return (
+    <span
+      ref={grip}
+      className={`flex w-6 shrink-0 items-center justify-center text-soft ${on ? '' : 'cursor-grab'}`}
+    >
+      {on ? (
+        <input
+          type="checkbox"
+          aria-label={`Choose ${name}`}
+          checked={ids.has(id)}
+          onChange={() => selection.toggle(id)}
+          className="size-5 accent-teal"
+        />
+      ) : (
+        <GripIcon />
+      )}
+    </span>
+  );
+}

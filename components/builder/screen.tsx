@@ -1,13 +1,17 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { CatalogPane } from './catalog-pane';
+import type { Reach } from './commands';
 import { ConflictDialog } from './conflict-dialog';
 import { Header } from './header';
+import { KeysDialog } from './keys-dialog';
 import { Live } from './live';
 import { Lock } from './lock';
+import { Palette } from './palette';
 import { Plan } from './plan';
 import { Preview } from './preview';
+import { useBuilder, useCatalog } from './session';
 import { Side } from './side';
 import { useIdleLock } from './use-idle-lock';
 import { useShortcuts } from './use-shortcuts';
@@ -22,7 +26,21 @@ export function Screen() {
   /** Phase that new items go into; the first where that one is gone. */
   const [phaseId, setPhaseId] = useState('');
   const quickEntry = useRef<HTMLInputElement>(null);
-  useShortcuts(quickEntry);
+  const [above, setAbove] = useState<'' | 'palette' | 'keys'>('');
+  const builder = useBuilder();
+  const { rows } = useCatalog();
+  const itemId = useLastItem();
+  const reach = (): Reach => ({
+    builder,
+    rows,
+    phaseId: phaseId || (builder.store.get().phases[0]?.id ?? ''),
+    itemId: itemId.current,
+    focusEntry: () => quickEntry.current?.focus(),
+    showPreview: () => setPreview(!preview),
+    showCatalog: () => showCatalog(() => setDrawer(true)),
+    showKeys: () => setAbove('keys'),
+  });
+  useShortcuts(reach, () => setAbove('palette'));
   useIdleLock();
   const columns = preview
     ? 'xl:grid-cols-[minmax(30rem,1fr)_minmax(0,46rem)]'
@@ -32,7 +50,12 @@ export function Screen() {
       <a href="#plan" className="skip">
         Skip to the plan
       </a>
-      <Header preview={preview} onPreview={() => setPreview(!preview)} onCatalog={() => setDrawer(true)} />
+      <Header
+        preview={preview}
+        onPreview={() => setPreview(!preview)}
+        onCatalog={() => setDrawer(true)}
+        onPalette={() => setAbove('palette')}
+      />
       <div className={`lg:grid lg:min-h-0 lg:grow ${columns}`}>
         {drawer && (
           <button
@@ -56,9 +79,41 @@ export function Screen() {
         </div>
         {preview && <Preview onClose={() => setPreview(false)} />}
       </div>
+      {above === 'palette' && (
+        <Palette
+          onClose={() => setAbove('')}
+          onRun={(command) => {
+            setAbove('');
+            // The dialog gives the focus back first; the command may want it elsewhere.
+            setTimeout(() => command.run(reach()));
+          }}
+        />
+      )}
+      {above === 'keys' && <KeysDialog onClose={() => setAbove('')} />}
       <Live />
       <ConflictDialog />
       <Lock />
     </div>
   );
+}
+
+/** The item whose row had the focus last: what "this item" means to a command. */
+function useLastItem(): RefObject<string> {
+  const last = useRef('');
+  useEffect(() => {
+    const seen = (event: FocusEvent) => {
+      const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-item]');
+      if (row) last.current = row.dataset.item ?? '';
+    };
+    document.addEventListener('focusin', seen);
+    return () => document.removeEventListener('focusin', seen);
+  }, []);
+  return last;
+}
+
+/** The search field of the catalog, where it stands on the screen; else the drawer that holds it. */
+function showCatalog(openDrawer: () => void): void {
+  const field = document.querySelector<HTMLElement>('[data-catalog-search]');
+  if (field?.offsetParent) field.focus();
+  else openDrawer();
 }

@@ -8,6 +8,7 @@ import { buildIndex, type CatalogIndex } from '../../lib/catalog/search';
 import { programQuery } from '../../lib/programs/query';
 import type { ProgramDocument, ProgramDto, ProgramItem } from '../../lib/programs/schema';
 import type { Announcer } from './announcer';
+import type { Selected, Selection } from './selection';
 import type { BuilderStore } from './store';
 import type { ProgramSync, SaveState } from './sync';
 
@@ -27,6 +28,7 @@ export interface Builder {
   store: BuilderStore;
   sync: ProgramSync;
   announcer: Announcer;
+  selection: Selection;
 }
 
 interface Catalog {
@@ -89,6 +91,12 @@ export function useDraft<T>(select: (document: ProgramDocument) => T): T {
 }
 
 export const useItem = (id: string): ProgramItem | undefined => useDraft((document) => document.items[id]);
+
+/** What is chosen for a change to several items. */
+export function useSelected(): Selected {
+  const { selection } = useBuilder();
+  return useSyncExternalStore(selection.subscribe, selection.get, selection.get);
+}
 
 export function useSaveState(): SaveState {
   const { sync } = useBuilder();
