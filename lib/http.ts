@@ -52,6 +52,11 @@ export const publicHandler = <P = unknown, Q = unknown, B = unknown>(
   spec: Parsers<P, Q, B> & { run: Run<Context<P, Q, B>> },
 ): Route => route(spec, async () => ({}), spec.run);
 
+/** A route below `/p/<token>`: the token in the path is the only right that there is. */
+export const shareHandler = <P = unknown, Q = unknown, B = unknown>(
+  spec: Parsers<P, Q, B> & { run: Run<Context<P, Q, B>> },
+): Route => route(spec, async () => ({}), spec.run, isShareOrigin);
+
 const RANK: Record<Role, number> = { assistant: 0, clinician: 1, owner: 2 };
 export const allows = (role: Role, needed: Role): boolean => RANK[role] >= RANK[needed];
 
@@ -59,10 +64,11 @@ function route<P, Q, B, Extra extends object>(
   parsers: Parsers<P, Q, B>,
   gate: (context: { request: Request }) => Promise<Response | Extra>,
   run: Run<Context<P, Q, B> & Extra>,
+  comesFromUs: (request: Request) => boolean = isSameOrigin,
 ): Route {
   return async (request, next) => {
     try {
-      if (!isSameOrigin(request)) return faultResponse(request, { code: 'cross-site' });
+      if (!comesFromUs(request)) return faultResponse(request, { code: 'cross-site' });
       const passed = await gate({ request });
       if (passed instanceof Response) return passed;
       const input = await parse(request, await next.params, parsers);
@@ -89,6 +95,18 @@ export function isSameOrigin(request: Request): boolean {
     URL.canParse(origin) &&
     (new URL(origin).host === host || new URL(origin).origin === new URL(publicUrl()).origin)
   );
+}
+
+/**
+ * The same for routes behind a patient's link. Their pages say `Referrer-Policy: no-referrer`, so that the
+ * address, which is the key, is told to nobody; a browser then sends their forms with `Origin: null`. That is
+ * let in here and nowhere else: no cookie counts on these routes, so a foreign page that does not know the token
+ * gains nothing, and one that knows it needs no patient's browser. A foreign origin is refused all the same.
+ */
+export function isShareOrigin(request: Request): boolean {
+  if (request.headers.get('origin') !== 'null') return isSameOrigin(request);
+  const site = request.headers.get('sec-fetch-site');
+  return site === null || site === 'same-origin';
 }
 
 async function parse<P, Q, B>(request: Request, params: unknown, parsers: Parsers<P, Q, B>) {

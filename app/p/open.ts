@@ -3,7 +3,7 @@ import { faultOf } from '../../lib/errors';
 import { PAGE_HEADERS } from '../../lib/patient-page/headers';
 import { preferredLanguage } from '../../lib/patient-page/language';
 import type { PatientProgram } from '../../lib/programs/schema';
-import { getPatientProgram, resolveShare } from '../../lib/share/queries';
+import { getPatientProgram, resolveShare, type Share, type ShareScope } from '../../lib/share/queries';
 
 /**
  * Everything below `/p/<token>` is answered through here: an unknown link 404, one that has ended 410 with the
@@ -12,17 +12,32 @@ import { getPatientProgram, resolveShare } from '../../lib/share/queries';
 export async function openShare(
   request: Request,
   token: string,
-  show: (program: PatientProgram) => Promise<Response>,
+  show: (program: PatientProgram, scope: ShareScope) => Promise<Response>,
 ): Promise<Response> {
-  const language = preferredLanguage(request.headers.get('accept-language'));
-  try {
+  return calmly(request, async () => {
     const share = await resolveShare(token);
-    if (share.state === 'gone') return page(410, await renderNotice('gone', language, share.clinic));
-    const program = share.state === 'ok' ? await getPatientProgram(share.scope) : null;
-    return program ? await show(program) : page(404, await renderNotice('unknown', language));
+    if (share.state !== 'ok') return closed(request, share);
+    const program = await getPatientProgram(share.scope);
+    return program ? show(program, share.scope) : closed(request, { state: 'unknown' });
+  });
+}
+
+/** The page in place of a plan: 410 with the clinic for a link that has ended, 404 for one that never was. */
+export async function closed(request: Request, share: Exclude<Share, { state: 'ok' }>): Promise<Response> {
+  const language = preferredLanguage(request.headers.get('accept-language'));
+  return share.state === 'gone'
+    ? page(410, await renderNotice('gone', language, share.clinic))
+    : page(404, await renderNotice('unknown', language));
+}
+
+/** Answers, or says as a calm page that the database does not. */
+export async function calmly<T>(request: Request, work: () => Promise<T>): Promise<T | Response> {
+  try {
+    return await work();
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;
+    const language = preferredLanguage(request.headers.get('accept-language'));
     const body = await renderNotice(fault.code === 'busy' ? 'busy' : 'unavailable', language);
     return page(503, body, { 'retry-after': String(fault.retryAfter ?? 5) });
   }

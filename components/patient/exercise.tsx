@@ -1,9 +1,22 @@
+import type { ReactNode } from 'react';
 import type { PatientExercise } from '../../lib/programs/schema';
 import { Figure } from './figure';
 import { Fact, LanguageMark, langOf, type Setting } from './parts';
 
 /** One thing to do: the picture, how much, the steps, and when to stop. */
-export function Exercise({ item, setting }: { item: PatientExercise; setting: Setting }) {
+export function Exercise({
+  item,
+  setting,
+  smaller = '',
+  children,
+}: {
+  item: PatientExercise;
+  setting: Setting;
+  /** Half the dose, where today asks for it. */
+  smaller?: string;
+  /** What the patient can tick. */
+  children?: ReactNode;
+}) {
   const words = setting.words.exercise;
   const drawn = item.figure && setting.figures(item.figure);
   const own = item.language;
@@ -23,6 +36,11 @@ export function Exercise({ item, setting }: { item: PatientExercise; setting: Se
           {item.purpose}
         </p>
         {item.dose && <p className="d">{item.dose}</p>}
+        {smaller && (
+          <p className="d">
+            {setting.words.today.less.label}: {smaller}
+          </p>
+        )}
         <p className="q" {...lang}>
           {item.start}
         </p>
@@ -40,6 +58,7 @@ export function Exercise({ item, setting }: { item: PatientExercise; setting: Se
         <Fact label={words.stop} text={item.stop} own={own} look="z" setting={setting} />
         <Fact label={words.note} text={item.note} look="v" setting={setting} />
       </dl>
+      {children}
     </article>
   );
 }

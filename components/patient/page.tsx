@@ -1,69 +1,64 @@
-import type { PatientProgram } from '../../lib/programs/schema';
+import type { PatientPhase, PatientProgram } from '../../lib/programs/schema';
+import { WhatChanged } from './changes';
+import { CoreItems } from './core-items';
 import { Foot } from './foot';
 import { Head } from './head';
-import { Fact, type Setting } from './parts';
-import { LaterPhase, PhaseFacts, PhaseItems } from './phase';
+import type { Setting } from './parts';
+import { LaterPhase, PhaseCare, PhaseFacts, PhaseItems } from './phase';
+import { PlanFacts } from './plan-facts';
 import { RedFlags } from './red-flags';
+import { Tick } from './tick';
+import { type Live, Today } from './today';
 
-/** The patient's page, in the order in which a person needs it: who, when to get help, then what to do. */
+/** The patient's page, in the order in which a person needs it: who, when to get help, then what to do today. */
 export function PatientPage({
   program,
   handout,
+  live,
   setting,
 }: {
   program: PatientProgram;
   /** Address of the PDF. */
   handout: string;
+  /** What can be ticked; a preview has nothing to tick. */
+  live?: Live | undefined;
   setting: Setting;
 }) {
   const { words } = setting;
-  const [now, ...later] = program.phases;
-  const some = now && now.exercises.length + now.habits.length + now.therapies.length + now.topics.length > 0;
+  const at = live?.day.phase ?? 0;
+  const now = program.phases[at];
+  const some = now && holds(now);
   return (
     <>
       <Head program={program} words={words} />
       <main>
         <RedFlags program={program} setting={setting} />
-        {now && now.exercises.length > 0 && (
-          <dl className="y">
-            <Fact
-              label={words.youNeed}
-              text={program.youNeed.length ? listed(program.youNeed) : words.nothingNeeded}
-              setting={setting}
-            />
-          </dl>
-        )}
-        {some ? (
-          <a className="b go" href="#do">
-            {words.start}
-          </a>
+        {live && <WhatChanged changes={live.day.changes} setting={setting} />}
+        {now && some && live && now.exercises.length > 0 ? (
+          <>
+            <Today program={program} phase={now} live={live} setting={setting} />
+            <PhaseCare phase={now} setting={setting} />
+          </>
         ) : (
-          <p className="y">{words.empty}</p>
+          <WholePhase program={program} phase={now} setting={setting} />
         )}
-        {(program.goal || program.note) && (
-          <dl className="y">
-            <Fact label={words.goal} text={program.goal} setting={setting} />
-            <Fact label={words.note} text={program.note} look="v" setting={setting} />
-          </dl>
+        {program.phases.map((phase, index) =>
+          index === at ? null : (
+            <LaterPhase
+              key={phase.id}
+              phase={phase}
+              label={labelOf(index - at, setting)}
+              setting={setting}
+              tick={
+                live &&
+                ((item) => {
+                  const turn = live.day.items[item.id];
+                  return turn && <Tick item={item} turn={turn} words={words.today} />;
+                })
+              }
+            />
+          ),
         )}
-        {now && some && (
-          <section id="do">
-            <h2>
-              {later.length > 0 ? [words.phases.now, now.name].filter(Boolean).join(': ') : words.exercises}
-            </h2>
-            <PhaseFacts phase={now} setting={setting} />
-            <CoreItems phase={now} setting={setting} />
-            <PhaseItems phase={now} setting={setting} />
-          </section>
-        )}
-        {later.map((phase, index) => (
-          <LaterPhase
-            key={phase.id}
-            phase={phase}
-            label={index === 0 ? words.phases.next : words.phases.later}
-            setting={setting}
-          />
-        ))}
         <p className="row pr">
           <button className="b" id="print" type="button" hidden>
             {words.print}
@@ -81,25 +76,44 @@ export function PatientPage({
   );
 }
 
-const listed = (things: string[]) => {
-  const line = things.join(', ');
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
-};
+const holds = ({ exercises, habits, therapies, topics }: PatientPhase): boolean =>
+  exercises.length + habits.length + therapies.length + topics.length > 0;
 
-/** "If you only do two, do these": named first, for the day when there is no time for more. */
-function CoreItems({ phase, setting }: { phase: PatientProgram['phases'][number]; setting: Setting }) {
-  const core = phase.exercises.filter((item) => item.core);
-  if (core.length !== 2 || phase.exercises.length < 3) return null;
+const labelOf = (distance: number, { words }: Setting): string =>
+  distance < 0 ? words.phases.before : distance === 1 ? words.phases.next : words.phases.later;
+
+/** The phase as the plan has it, with nothing to tick: a preview, or a plan of habits and care alone. */
+function WholePhase({
+  program,
+  phase,
+  setting,
+}: {
+  program: PatientProgram;
+  phase: PatientPhase | undefined;
+  setting: Setting;
+}) {
+  const { words } = setting;
+  const some = phase && holds(phase);
+  const heading =
+    program.phases.length > 1 ? [words.phases.now, phase?.name].filter(Boolean).join(': ') : words.exercises;
   return (
-    <div className="y">
-      <b>{setting.words.core}</b>
-      <p className="row">
-        {core.map((item) => (
-          <a key={item.id} className="b" href={`#e${item.number}`}>
-            {item.number}. {item.name}
-          </a>
-        ))}
-      </p>
-    </div>
+    <>
+      {some ? (
+        <a className="b go" href="#do">
+          {words.start}
+        </a>
+      ) : (
+        <p className="y">{words.empty}</p>
+      )}
+      <PlanFacts program={program} phase={phase} setting={setting} />
+      {some && (
+        <section id="do">
+          <h2>{heading}</h2>
+          <PhaseFacts phase={phase} setting={setting} />
+          <CoreItems items={phase.exercises} setting={setting} />
+          <PhaseItems phase={phase} setting={setting} />
+        </section>
+      )}
+    </>
   );
 }

@@ -1,6 +1,8 @@
+import { startTicks } from './ticks';
+
 /**
- * The page is whole without this file; it only adds the print button, which no plain link can be. Pictures
- * that were still waiting are fetched first, so that no sheet comes out with empty frames.
+ * The page is whole without this file; it adds ticks without a reload, and the print button, which no plain link
+ * can be. Pictures that were still waiting are fetched first, so that no sheet comes out with empty frames.
  */
 const button = document.querySelector<HTMLButtonElement>('#print');
 
@@ -32,4 +34,4 @@ if (button) {
   });
 }
 
-export {};
+startTicks();

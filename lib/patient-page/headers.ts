@@ -1,4 +1,4 @@
-import { PAGE_STYLE_HASH } from './style';
+import { ANSWER_STYLE_HASH, PAGE_STYLE_HASH } from './style';
 
 /** Where the small enhancement script is served from; the page is whole without it. */
 export const ENHANCE_SRC = '/build/patient.js';
@@ -19,8 +19,9 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${PAGE_STYLE_HASH}`,
+    `style-src ${PAGE_STYLE_HASH} ${ANSWER_STYLE_HASH}`,
     "script-src 'self'",
+    "connect-src 'self'",
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",

@@ -62,8 +62,38 @@ header,article,footer{padding:.7rem 0 0;margin:.7rem 0 0}header{margin:0;padding
 details::details-content{content-visibility:visible;display:block}}
 `;
 
-/** The style, without the line breaks that only people need. */
-export const PAGE_STYLE: string = SOURCE.replace(/\n/g, '');
+/**
+ * What only a page that was ticked needs: the question about pain, its answer, and what was done. It comes with
+ * the answer, not with the first view.
+ */
+const ANSWER_SOURCE = `
+fieldset{border:0;padding:0;min-width:0}
+legend,label{font-weight:700}
+legend{padding:0}
+form p,fieldset+p,form fieldset{margin-top:1rem}
+.p{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(48px,2.7rem),1fr));gap:.3rem;margin-top:.6rem}
+.p label{position:relative;display:grid}
+.p input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+.p span{display:grid;place-items:center;min-height:3rem;border:2px solid var(--t);border-radius:10px}
+.p input:checked+span{background:var(--t);color:var(--s);text-decoration:underline;outline:3px solid;outline-offset:-8px}
+.p input:focus-visible+span{outline:3px solid var(--i);outline-offset:3px}
+.e{display:flex;justify-content:space-between;gap:1rem;color:var(--o)}form .e{margin-top:.35rem}
+select,textarea{display:block;width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem;border:2px solid var(--t);border-radius:10px;background:var(--s);color:var(--i);font:inherit}
+.o{border:2px solid var(--r)}
+.v.o a,.v a{color:inherit}
+.v p+p,.v ul{margin-top:.5rem}
+section>.v{margin-top:1rem}
+.v a:not(.b){display:inline-block;padding:.6rem 0}
+.k{border-width:0 0 1px;border-radius:0;padding:0}
+.k article{border:0;padding:0;margin-top:.6rem}
+`;
 
-/** What a `style-src` directive names it by. */
-export const PAGE_STYLE_HASH: string = `'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`;
+/** Style sources without the line breaks that only people need. */
+const packed = (source: string): string => source.replace(/\n/g, '');
+/** What a `style-src` directive names a style by. */
+const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
+export const PAGE_STYLE: string = packed(SOURCE);
+export const PAGE_STYLE_HASH: string = hashOf(PAGE_STYLE);
+export const ANSWER_STYLE: string = packed(ANSWER_SOURCE);
+export const ANSWER_STYLE_HASH: string = hashOf(ANSWER_STYLE);

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { withClinic, withShare } from '../../db';
+import { type Tx, withClinic, withShare } from '../../db';
 import { clinics, patients, programs, programVersions, shareLinks } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
 import { clinicCard, getClinic } from '../clinics/queries';
@@ -25,6 +25,18 @@ export type Share =
 
 /** What a token opens. Everything below `/p/<token>` comes through here, so a revoked link is dead at once. */
 export async function resolveShare(token: string): Promise<Share> {
+  const found = await withLiveLink(token, async () => null);
+  return found.state === 'ok' ? { state: 'ok', scope: found.scope } : found;
+}
+
+/**
+ * Runs work for the holder of a link in the transaction that finds the link alive, so that nothing is written
+ * through one that was revoked meanwhile. The work sees the rows of the link's clinic.
+ */
+export async function withLiveLink<T>(
+  token: string,
+  work: (tx: Tx, scope: ShareScope) => Promise<T>,
+): Promise<{ state: 'ok'; scope: ShareScope; value: T } | Exclude<Share, { state: 'ok' }>> {
   if (!looksLikeToken(token)) return { state: 'unknown' };
   return withShare(hashOfToken(token), async (tx) => {
     const [link] = await tx
@@ -37,9 +49,10 @@ export async function resolveShare(token: string): Promise<Share> {
       .from(shareLinks)
       .where(eq(shareLinks.tokenHash, hashOfToken(token)));
     if (!link) return { state: 'unknown' };
-    const { live, ...scope } = link;
-    if (live) return { state: 'ok', scope: scope as ShareScope };
+    const { live, ...rest } = link;
+    const scope = rest as ShareScope;
     await tx.execute(sql`select set_config('app.clinic', ${link.clinicId}, true)`);
+    if (live) return { state: 'ok', scope, value: await work(tx, scope) };
     const [clinic] = await tx
       .select({ name: clinics.name, phone: clinics.phone })
       .from(clinics)
@@ -48,7 +61,8 @@ export async function resolveShare(token: string): Promise<Share> {
   });
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** The user of a transaction that nobody signed in for. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The newest published version behind a link. Words are those that were published; the clinic's card and the

@@ -19,7 +19,7 @@ import type {
   ProgramItem,
 } from '../programs/schema';
 import { chooseRedFlags } from './red-flags';
-import { halfDose } from './smaller';
+import { resolvedDose, smallerWords } from './smaller';
 import { courseWords, thingWords, weeksWords } from './words';
 
 export interface Told {
@@ -111,10 +111,6 @@ function inLanguage<T>(
 const isOnBed = (item: ProgramItem, entry: Exercise, flags: string[]) =>
   entry.bedOk && (item.onBed || flags.includes('no-floor'));
 
-/** The dose as this plan means it: "affected" is the side that was asked for once. */
-const resolvedDose = (dose: Dose, side: ProgramDocument['side']): Dose =>
-  dose.side === 'affected' && (side === 'left' || side === 'right') ? { ...dose, side } : dose;
-
 function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number: number): PatientExercise {
   const { document, person } = told;
   const { text, language } = inLanguage(entry.text, document.language);
@@ -132,18 +128,12 @@ function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number:
     keep: text.keep ?? '',
     mistakes: text.mistakes,
     stop: text.stop,
-    easier: item.offerEasier ? (text.smaller ?? smallerWords(dose, language)) : '',
+    easier: item.offerEasier ? (text.smaller ?? smallerWords(dose, document.side, language)) : '',
     note: item.note,
     core: item.core,
     figure: figureOf(entry.figure, told, dose.side, isOnBed(item, entry, person.flags)),
   };
 }
-
-/** The smaller dose in words, for an item that has no easier way of its own. */
-const smallerWords = (dose: Dose, language: Language): string => {
-  const smaller = halfDose(dose);
-  return smaller ? formatDose(smaller, language) : '';
-};
 
 /** Who is drawn, and on what: the bed or the wheelchair where this person needs it. */
 function figureOf(

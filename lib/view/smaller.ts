@@ -1,5 +1,7 @@
 import type { Distance, Dose, Quantity } from '../dose/dose';
+import { formatDose } from '../dose/format';
 import { exactly, isHoldOnly } from '../dose/phrases';
+import type { Language, ProgramDocument } from '../programs/schema';
 
 /** Seconds are told in steps that a person counts in. */
 const TIME_STEP = 5;
@@ -38,3 +40,13 @@ const halfWay = ({ value, unit }: Distance): Distance =>
   unit === 'km' ? { value: Math.round(value * 500), unit: 'm' } : { value: half(value), unit };
 
 const isDeepEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The dose as this plan means it: "affected" is the side that was asked for once. */
+export const resolvedDose = (dose: Dose, side: ProgramDocument['side']): Dose =>
+  dose.side === 'affected' && (side === 'left' || side === 'right') ? { ...dose, side } : dose;
+
+/** Half the count in words for a patient; empty where nothing can be halved. */
+export function smallerWords(dose: Dose, side: ProgramDocument['side'], language: Language): string {
+  const smaller = halfDose(resolvedDose(dose, side));
+  return smaller ? formatDose(smaller, language) : '';
+}

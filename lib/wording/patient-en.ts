@@ -1,3 +1,4 @@
+import { todayEn } from './patient-today-en';
 import { joined, type PatientWords } from './patient-words';
 
 export const en: PatientWords = {
@@ -16,6 +17,7 @@ export const en: PatientWords = {
     reassurance: 'These signs are rare. If you have one, time matters.',
     otherThanStop: 'Each exercise also says when to stop. That is for normal aches.',
   },
+  today: todayEn,
   youNeed: 'You need',
   nothingNeeded: 'Nothing but some space.',
   start: 'Start',
@@ -25,6 +27,7 @@ export const en: PatientWords = {
     now: 'Now',
     next: 'Next',
     later: 'After that',
+    before: 'Earlier part',
     when: 'When to start it',
     holds: (exercises, habits) =>
       joined([
@@ -74,7 +77,7 @@ export const en: PatientWords = {
   foot: {
     title: 'What your clinic can see',
     clinicSees:
-      'Your clinic can see the plan it wrote for you. This page does not tell the clinic when you open it or what you do.',
+      'Your clinic can see this plan, and what you tick and write here. It cannot see when you only look.',
     notWatched: 'Nobody watches this page or reads messages in real time. If you are worried, call.',
     version: (number, date) => `Version ${number}, ${date}`,
     draft: (date) => `Draft, not given out yet, ${date}`,

@@ -1,3 +1,4 @@
+import { todayEs } from './patient-today-es';
 import { joined, type PatientWords } from './patient-words';
 
 export const es: PatientWords = {
@@ -16,6 +17,7 @@ export const es: PatientWords = {
     reassurance: 'Estas señales son raras. Si tiene una, no espere.',
     otherThanStop: 'Cada ejercicio dice también cuándo parar. Eso es para molestias normales.',
   },
+  today: todayEs,
   youNeed: 'Necesita',
   nothingNeeded: 'Solo un poco de espacio.',
   start: 'Empezar',
@@ -25,6 +27,7 @@ export const es: PatientWords = {
     now: 'Ahora',
     next: 'Después',
     later: 'Más adelante',
+    before: 'Parte anterior',
     when: 'Cuándo empezar',
     holds: (exercises, habits) =>
       joined([
@@ -74,7 +77,7 @@ export const es: PatientWords = {
   foot: {
     title: 'Qué puede ver su clínica',
     clinicSees:
-      'Su clínica puede ver el plan que escribió para usted. Esta página no le dice a la clínica cuándo la abre ni qué hace.',
+      'Su clínica puede ver este plan y lo que usted marca y escribe aquí. No ve cuándo usted solo mira.',
     notWatched: 'Nadie vigila esta página ni lee mensajes al momento. Si algo le preocupa, llame.',
     version: (number, date) => `Versión ${number}, ${date}`,
     draft: (date) => `Borrador, aún no entregado, ${date}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../programs/schema';
+import type { TodayWords } from './patient-today';
 
 /**
  * Every fixed word of the patient's page and of the printed sheet, so that both say the same. Labels stand by
@@ -27,6 +28,8 @@ export interface PatientWords {
     /** A sign to get help is not the same as a reason to stop one exercise. */
     otherThanStop: string;
   };
+  /** What is to be done today, the ticks, and the answers. */
+  today: TodayWords;
   youNeed: string;
   nothingNeeded: string;
   start: string;
@@ -36,6 +39,8 @@ export interface PatientWords {
     now: string;
     next: string;
     later: string;
+    /** A phase that is over. */
+    before: string;
     when: string;
     holds: (exercises: number, habits: number) => string;
   };

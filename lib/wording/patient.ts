@@ -24,6 +24,19 @@ export const dateWords = (iso: string, language: Language, timeZone: string): st
     timeZone,
   }).format(new Date(iso));
 
+/**
+ * A day of the last weeks in words: "Tuesday 17 November", "martes, 17 de noviembre"; the weekday alone where
+ * that is enough.
+ *
+ * @param day `2026-11-17`, in whatever calendar the patient's day is
+ */
+export const dayWords = (day: string, language: Language, weekdayOnly = false): string =>
+  new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
+    weekday: 'long',
+    ...(!weekdayOnly && { day: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
 /** What a telephone dials for a number as the clinic wrote it; an extension becomes a pause and its digits. */
 export function telHref(number: string): string {
   const [main = '', extension] = number.split(/x|ext\.?/i);

@@ -2,19 +2,28 @@ import { z } from 'zod';
 import { renderPatientPage } from '../../../components/patient/render';
 import { publicHandler } from '../../../lib/http';
 import { figureSource } from '../../../lib/patient-page/figures';
+import { liveOf } from '../live';
 import { openShare, page } from '../open';
 
-/** The patient's page. HEAD is answered by the same function, without the body; reading writes nothing. */
+/**
+ * The patient's page. HEAD is answered by the same function, without the body; reading writes nothing.
+ * `?day=` looks at a day of the last week, `?zone=` is the time zone of the phone, `?v=` the version that the
+ * patient holds on paper; whatever does not fit is as if it were not there.
+ */
 export const GET = publicHandler({
   params: z.object({ token: z.string() }),
-  run: ({ request, params }) =>
-    openShare(request, params.token, async (program) =>
-      page(
+  run: ({ request, params: { token } }) =>
+    openShare(request, token, async (program, scope) => {
+      const asked = new URL(request.url).searchParams;
+      const seen = Number(asked.get('v'));
+      const live = await liveOf(token, scope, program, {
+        day: asked.get('day'),
+        zone: asked.get('zone'),
+        seen: Number.isInteger(seen) && seen > 0 ? seen : null,
+      });
+      return page(
         200,
-        await renderPatientPage(program, {
-          handout: `/p/${params.token}/handout.pdf`,
-          figures: figureSource,
-        }),
-      ),
-    ),
+        await renderPatientPage(program, { handout: `/p/${token}/handout.pdf`, figures: figureSource, live }),
+      );
+    }),
 });

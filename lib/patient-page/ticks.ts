@@ -1,0 +1,96 @@
+/**
+ * Ticks without a reload. The forms work by themselves; this sends the same form in the background and puts the
+ * answered section in place of the old one. Names of buttons carry which tick of the day they are, so a sending
+ * that arrives twice is one.
+ */
+const PART = { 'x-part': '1' };
+/** A second tap that was meant for the first button must not hit the one that moved under the finger. */
+const DEAF_MS = 700;
+
+let busy = false;
+let pressed: HTMLButtonElement | null = null;
+
+const section = (): HTMLElement | null => document.querySelector('#do');
+/** Where a screen reader hears what came of a tick. */
+const status = document.createElement('p');
+status.style.cssText = 'position:absolute;clip-path:inset(50%)';
+status.setAttribute('role', 'status');
+
+/** The phone's own calendar and clock. */
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Sends a form as its button would; the answer is the new section, or nothing where it did not arrive. */
+async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<string | null> {
+  const fields = new URLSearchParams();
+  new FormData(form).forEach((value, name) => {
+    fields.append(name, String(value));
+  });
+  if (button.name) fields.append(button.name, button.value);
+  fields.set('zone', zone());
+  const answer = await fetch(form.action, { method: 'POST', headers: PART, body: fields });
+  // The link has ended, or the page is too old to be understood: the server says it in a page of its own.
+  if (answer.status === 410 || answer.status === 404) location.reload();
+  return answer.ok ? answer.text() : null;
+}
+
+function show(part: string): void {
+  const old = section();
+  if (!old || !part) {
+    location.reload();
+    return;
+  }
+  const box = document.createElement('div');
+  box.innerHTML = part;
+  old.replaceWith(...Array.from(box.childNodes));
+  const title = document.querySelector<HTMLElement>('#do h2');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+  title.scrollIntoView();
+  status.textContent = title.textContent;
+}
+
+async function onSubmit(event: Event): Promise<void> {
+  const form = event.target as HTMLFormElement;
+  const button = ((event as SubmitEvent).submitter as HTMLButtonElement | null) || pressed;
+  // Buttons of another phase change what today is: those go the plain way.
+  if (!button || !section()?.contains(button)) return;
+  event.preventDefault();
+  if (busy) return;
+  busy = true;
+  const near = button.closest<HTMLElement>('article') || form;
+  near.style.opacity = '.5';
+  try {
+    const part = await send(form, button);
+    if (part === null) throw new Error();
+    show(part);
+  } catch {
+    near.style.opacity = '';
+    alert(section()?.dataset.fail);
+  }
+  setTimeout(() => {
+    busy = false;
+  }, DEAF_MS);
+}
+
+/** The server guessed the day by the clinic's clock, or by yesterday's: the phone knows better. */
+function keepToday(): void {
+  const { search } = location;
+  const date = document.querySelector<HTMLInputElement>('#f [name=date]');
+  const asked = `?zone=${encodeURIComponent(zone())}`;
+  if (date && date.value !== localDay() && search !== asked && !/day=/.test(search)) location.replace(asked);
+}
+
+export function startTicks(): void {
+  document.body.append(status);
+  document.addEventListener('click', (event) => {
+    pressed = (event.target as Element).closest('button');
+  });
+  document.addEventListener('submit', onSubmit);
+  document.addEventListener('visibilitychange', keepToday);
+  keepToday();
+}
