@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { clinics } from './accounts';
 import { clinicId, clinicPolicy, createdAt, id, moment } from './columns';
 
@@ -32,6 +32,8 @@ export const catalogItems = pgTable(
     /** The built-in item it was copied from. */
     originId: text('origin_id'),
     body: jsonb('body').$type<unknown>().notNull(),
+    /** The clinic's own picture in place of a drawn one: a re-encoded JPEG as a data address; empty where there is none. */
+    photo: text('photo').notNull().default(''),
     archivedAt: moment('archived_at'),
     revision: integer('revision').notNull().default(1),
     createdAt: createdAt(),
@@ -58,5 +60,47 @@ export const itemReviews = pgTable(
     primaryKey({ columns: [table.clinicId, table.itemId] }),
     index('item_reviews_due').on(table.clinicId, table.dueAt),
     clinicPolicy(),
+  ],
+);
+
+/** What a clinic's owner says about a therapy: that it is offered here, and which professions may add it. */
+export const therapyRules = pgTable(
+  'therapy_rules',
+  {
+    clinicId: clinicId().references(() => clinics.id, { onDelete: 'cascade' }),
+    itemId: text('item_id').notNull(),
+    /** "We offer this": a guideline against it is shown, and not asked about again. */
+    offered: boolean('offered').notNull().default(false),
+    /** Professions that may add it, as members write their own; empty: everyone. */
+    professions: jsonb('professions').$type<string[]>().notNull().default([]),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.itemId] }),
+    clinicPolicy(),
+    check('therapy_rules_item', sql`length(item_id) between 1 and 60`),
+    check(
+      'therapy_rules_professions',
+      sql`jsonb_typeof(professions) = 'array' and jsonb_array_length(professions) <= 20`,
+    ),
+  ],
+);
+
+/** How one clinician uses an item: the dose given last, the dose set as their own, whether it is a favourite. */
+export const clinicianItems = pgTable(
+  'clinician_items',
+  {
+    clinicId: clinicId().references(() => clinics.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id').notNull(),
+    itemId: text('item_id').notNull(),
+    lastDose: jsonb('last_dose').$type<unknown>(),
+    ownDose: jsonb('own_dose').$type<unknown>(),
+    favourite: boolean('favourite').notNull().default(false),
+    usedAt: moment('used_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.userId, table.itemId] }),
+    clinicPolicy(),
+    check('clinician_items_item', sql`length(item_id) between 1 and 60`),
   ],
 );

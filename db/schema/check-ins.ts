@@ -38,6 +38,8 @@ export const checkIns = pgTable(
     effort: smallint('effort'),
     obstacle: text('obstacle'),
     comment: text('comment').notNull().default(''),
+    /** The member who typed it from the sheet that was brought back; absent where the patient ticked it. */
+    enteredBy: uuid('entered_by'),
     createdAt: createdAt(),
   },
   (table) => [

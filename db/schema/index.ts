@@ -6,3 +6,4 @@ export * from './columns';
 export * from './patients';
 export * from './programs';
 export * from './templates';
+export * from './warnings';

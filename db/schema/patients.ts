@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -52,5 +53,31 @@ export const patients = pgTable(
     check('patients_usual_pain', sql`usual_pain between 0 and 10`),
     check('patients_language', sql`language in ('en', 'es')`),
     check('patients_flags', sql`jsonb_typeof(flags) = 'array' and jsonb_array_length(flags) <= 60`),
+  ],
+);
+
+/**
+ * What was asked about a person once and answered with one tap: `key` is a flag, or a therapy's guideline or list of
+ * contraindications. It is not asked again for this person, by anyone of the clinic.
+ */
+export const patientAnswers = pgTable(
+  'patient_answers',
+  {
+    clinicId: clinicId().references(() => clinics.id, { onDelete: 'cascade' }),
+    patientId: uuid('patient_id').notNull(),
+    key: text('key').notNull(),
+    answer: text('answer').notNull(),
+    answeredBy: uuid('answered_by').notNull(),
+    answeredAt: moment('answered_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.patientId, table.key] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }).onDelete('cascade'),
+    clinicPolicy(),
+    check('patient_answers_key', sql`length(key) between 1 and 120`),
+    check('patient_answers_answer', sql`answer in ('discussed', 'adapted', 'protocol', 'other', 'kept')`),
   ],
 );
