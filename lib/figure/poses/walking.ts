@@ -1,4 +1,4 @@
-import type { Leg, Motion, Pose } from '../model';
+import type { Leg, Motion, Pose, Side } from '../model';
 import { acrossArm, acrossLeg, change, standing } from './build';
 
 interface Gait {
@@ -68,14 +68,24 @@ const walk = {
 } as const satisfies Partial<Motion>;
 
 /** The axle of the pedals, and how far a pedal is from it, cm. */
-const CRANK = [38, 26] as const;
-const ARM = 15;
+const CRANK = [32, 22] as const;
+const ARM = 16;
 /** A foot on its pedal, `ahead` and `up` of the axle in lengths of the crank. */
 const pedal = (ahead: number, up: number, z: number): Leg => ({
   ball: [CRANK[0] + ahead * ARM, CRANK[1] + up * ARM, z],
   lift: 10,
   toes: [1, 0, 0],
   bend: [1, 0.4, 0],
+});
+
+/** The crank of a side, from the pedal under the ball of that foot to the axle. */
+const crank = (side: Side, out: number): Motion['props'][number] => ({
+  kind: 'stick',
+  through: [
+    { on: `toe.${side}`, off: [-7.2, -2.6, 5 * out] },
+    { on: `toe.${side}`, off: [-7.2, -2.6, -5 * out] },
+    [CRANK[0], CRANK[1], 6 * out],
+  ],
 });
 
 export const WALKING: readonly Motion[] = [
@@ -112,10 +122,10 @@ export const WALKING: readonly Motion[] = [
   {
     id: 'bike',
     keys: [
-      [-1, 0],
-      [0, 1],
-      [1, 0],
-      [0, -1],
+      [-0.42, -0.9],
+      [-0.9, 0.42],
+      [0.42, 0.9],
+      [0.9, -0.42],
     ].map(([ahead = 0, up = 0]) => ({
       pose: change(standing, {
         pelvis: { at: [0, 91, 0], up: [0.3, 0.95, 0], front: [0.95, -0.3, 0] },
@@ -135,14 +145,8 @@ export const WALKING: readonly Motion[] = [
     side: null,
     view: { yaw: -18, pitch: 8 },
     feet: 'shoes',
-    props: [
-      { kind: 'bike', at: [0, 0, 0] },
-      {
-        kind: 'stick',
-        through: [{ on: 'toe.right', off: [-6, -2.2, -5] }, [CRANK[0], CRANK[1], 6]],
-      },
-    ],
-    marks: [{ kind: 'move', joint: 'toe.right', from: 2, to: 3, shift: [26, 4, 0] }],
+    props: [{ kind: 'bike', at: [0, 0, 0] }, crank('right', 1), crank('left', -1)],
+    marks: [{ kind: 'move', joint: 'toe.right', from: 2, to: 3, shift: [20, 2, 0] }],
     contacts: [],
     words: {
       en: 'A person sits on an exercise bike, hands on the bar, the ball of each foot on its pedal. The legs turn the pedals. At the lowest point the knee stays a little bent.',
