@@ -34,7 +34,7 @@ export const bed =
 
 /**
  * A chair for a person whose hips are over `at`: the seat 45 cm high, the back where a straight back touches it.
- * `facing` -1 turns it to -x.
+ * `facing` -1 turns it to -x; a height in `at` makes a higher chair, whose legs still stand on the floor.
  */
 export const chair =
   ({ at, arms = false, facing }: Chair): Made =>
@@ -54,7 +54,7 @@ export const chair =
       bar(
         s,
         { id: name('chairleg'), fill: WOOD, rank: 1 },
-        [ahead(dx), y, z + dz],
+        [ahead(dx), 0, z + dz],
         [ahead(dx), top, z + dz],
         1.7,
       );

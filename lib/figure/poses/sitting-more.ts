@@ -223,7 +223,16 @@ export const SITTING_MORE: readonly Motion[] = [
     view: { yaw: 76, pitch: 10 },
     feet: 'shoes',
     props: [{ kind: 'stool', at: [0, 0, 0] }],
-    marks: [{ kind: 'work', on: 'chest', off: [-9, 4, 0], size: 9, wide: 7 }, { kind: 'hold' }],
+    marks: [
+      ...[1, -1].map((side) => ({
+        kind: 'press' as const,
+        through: [
+          { on: 'chest' as const, off: [-11, 0, 17 * side] as V3 },
+          { on: 'chest' as const, off: [-12, -2, 5 * side] as V3 },
+        ],
+      })),
+      { kind: 'hold' },
+    ],
     contacts: [...onFloor('foot.right', 'foot.left'), { part: 'pelvis', on: 'seat' }],
     words: {
       en: 'Seen from behind, a person sits tall with the arms hanging. The shoulder blades draw back toward each other and slide a little down. Hold and keep breathing.',
