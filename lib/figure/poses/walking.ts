@@ -68,7 +68,7 @@ const walk = {
 } as const satisfies Partial<Motion>;
 
 /** The axle of the pedals, and how far a pedal is from it, cm. */
-const CRANK = [32, 22] as const;
+const CRANK = [34, 21] as const;
 const ARM = 16;
 /** A foot on its pedal, `ahead` and `up` of the axle in lengths of the crank. */
 const pedal = (ahead: number, up: number, z: number): Leg => ({
@@ -122,13 +122,13 @@ export const WALKING: readonly Motion[] = [
   {
     id: 'bike',
     keys: [
-      [-0.42, -0.9],
-      [-0.9, 0.42],
-      [0.42, 0.9],
-      [0.9, -0.42],
+      [-0.17, -0.98],
+      [-0.98, 0.17],
+      [0.17, 0.98],
+      [0.98, -0.17],
     ].map(([ahead = 0, up = 0]) => ({
       pose: change(standing, {
-        pelvis: { at: [0, 91, 0], up: [0.3, 0.95, 0], front: [0.95, -0.3, 0] },
+        pelvis: { at: [0, 92.5, 0], up: [0.3, 0.95, 0], front: [0.95, -0.3, 0] },
         neck: { flex: -14 },
         both: {
           arm: {
