@@ -2,16 +2,17 @@
 
 import { memo, useRef } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
-import { parseEntry } from '../../lib/dose/parse';
 import { formatDoseShort } from '../../lib/dose/pills';
 import { fitOf } from '../../lib/fit/fit';
 import { flagLabel } from '../../lib/fit/flags';
-import { findByCatalogId } from '../../lib/programs/model';
+import { findByCatalogId, usualDose } from '../../lib/programs/model';
 import { addFromCatalog, nameOf } from './actions';
-import { AddIcon, TickIcon } from './icons';
+import { AddIcon, StarIcon, TickIcon } from './icons';
 import { useBuilder, useDraft, useFlags } from './session';
+import { SmallButton } from './small-button';
 import { Thumb } from './thumb';
 import { useDragEntry } from './use-drag';
+import { usePractice } from './use-practice';
 
 /** One item to choose: what it is, its usual dose, whether it fits this person, and the way into the plan. */
 export const CatalogEntry = memo(function CatalogEntry({
@@ -26,6 +27,7 @@ export const CatalogEntry = memo(function CatalogEntry({
   const phase = useDraft(({ phases }) => phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '');
   const there = useDraft((document) => findByCatalogId(document, phase, row.id) !== undefined);
   const name = nameOf(row);
+  const keep = usePractice();
   const entry = useRef<HTMLLIElement>(null);
   useDragEntry(row.id, entry);
   return (
@@ -33,6 +35,15 @@ export const CatalogEntry = memo(function CatalogEntry({
       <div className="flex items-center gap-2.5">
         <Thumb row={row} className="h-10 w-14" />
         <p className="min-w-0 grow text-sm leading-tight font-semibold">{name}</p>
+        <SmallButton
+          aria-pressed={row.use?.favourite ?? false}
+          aria-label={`Favourite: ${name}`}
+          title="Favourites stand first"
+          className={row.use?.favourite ? 'text-teal' : ''}
+          onClick={() => keep({ itemId: row.id, favourite: !row.use?.favourite })}
+        >
+          <StarIcon filled={row.use?.favourite ?? false} />
+        </SmallButton>
         <button
           type="button"
           aria-label={there ? `${name} is in the plan` : `Add ${name}`}
@@ -51,7 +62,7 @@ export const CatalogEntry = memo(function CatalogEntry({
 /** "2 rounds · 10 times · 2× a day", as the plan's row says it. */
 function usual(row: CatalogRow): string {
   if (row.kind === 'exercise')
-    return formatDoseShort(parseEntry(row.dose).dose, 'en')
+    return formatDoseShort(usualDose(row), 'en')
       .map(({ value, label }) => `${value} ${label}`)
       .join(' · ');
   if (row.kind === 'therapy') return row.usualCourse;

@@ -2,11 +2,14 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
-import type { Kind, Region } from '../../lib/catalog/schema';
+import type { Kind } from '../../lib/catalog/schema';
 import { searchCatalog } from '../../lib/catalog/search';
+import { KINDS, REGIONS } from '../../lib/catalog/vocabulary';
 import { fitOf, fitOrder } from '../../lib/fit/fit';
+import { isWanted, type Narrowing } from '../catalog/narrow';
 import { KIND_WORDS, REGION_WORDS } from '../catalog/words';
 import { CatalogEntry } from './catalog-entry';
+import { MoreFilters } from './more-filters';
 import { useCatalog, useFlags } from './session';
 import { SmallButton } from './small-button';
 
@@ -27,12 +30,12 @@ export function CatalogPane({
   onClose: () => void;
 }) {
   const [query, setQuery] = useState('');
-  const [kind, setKind] = useState<Kind | ''>('');
-  const [region, setRegion] = useState<Region | ''>('');
+  const [by, setBy] = useState<Narrowing>({});
+  const flags = useFlags();
   const [shown, setShown] = useState(STEP);
   const { loading, failed } = useCatalog();
   const search = useRef<HTMLInputElement>(null);
-  const found = useFound(useDeferredValue(query), kind, region);
+  const found = useFound(useDeferredValue(query), by);
   useEffect(() => {
     if (open) search.current?.focus();
   }, [open]);
@@ -70,8 +73,8 @@ export function CatalogPane({
         <div className="flex gap-2">
           <select
             aria-label="Kind"
-            value={kind}
-            onChange={(event) => setKind(event.target.value as Kind | '')}
+            value={by.kind ?? ''}
+            onChange={(event) => setBy({ ...by, kind: KINDS.find((id) => id === event.target.value) })}
             className={SELECT}
           >
             <option value="">All kinds</option>
@@ -83,8 +86,8 @@ export function CatalogPane({
           </select>
           <select
             aria-label="Region"
-            value={region}
-            onChange={(event) => setRegion(event.target.value as Region | '')}
+            value={by.region ?? ''}
+            onChange={(event) => setBy({ ...by, region: REGIONS.find((id) => id === event.target.value) })}
             className={SELECT}
           >
             <option value="">All regions</option>
@@ -95,6 +98,7 @@ export function CatalogPane({
             ))}
           </select>
         </div>
+        <MoreFilters by={by} hasFlags={flags.length > 0} onChange={setBy} />
       </div>
       <div className="min-h-0 grow overflow-auto">
         <State loading={loading} failed={failed} empty={found.length === 0} />
@@ -124,26 +128,31 @@ function State({ loading, failed, empty }: { loading: boolean; failed: boolean; 
   return words ? <p className="p-4 text-sm text-soft">{words}</p> : null;
 }
 
-const inRegion = (row: CatalogRow, region: Region) =>
-  row.kind === 'therapy' ? row.stances.some((stance) => stance.region === region) : row.region === region;
-
 /** What is added most often stands first. */
 const KIND_ORDER: Record<Kind, number> = { exercise: 0, habit: 1, therapy: 2, condition: 3 };
 
+/** Favourites, then what was used before, then what fits; what must be left out stands last whoever likes it. */
+function orderOf(row: CatalogRow, flags: readonly string[]): number {
+  const fit = fitOrder(fitOf(row, flags).level);
+  if (fit === 3) return 1000 + KIND_ORDER[row.kind];
+  return (row.use?.favourite ? 0 : row.use?.usedAt ? 100 : 200) + fit * 10 + KIND_ORDER[row.kind];
+}
+
 /** Best match first while something is typed; else what fits first, and what must be left out last. */
-function useFound(query: string, kind: Kind | '', region: Region | ''): CatalogRow[] {
+function useFound(query: string, by: Narrowing): CatalogRow[] {
   const { rows, list, index } = useCatalog();
   const flags = useFlags();
   return useMemo(() => {
-    const wanted = (row: CatalogRow) => (!kind || row.kind === kind) && (!region || inRegion(row, region));
+    const asked = { ...by, ...(by.safeFor && { safeFor: flags }) };
+    const wanted = (row: CatalogRow) => isWanted(row, asked);
     if (query.trim())
       return searchCatalog(index, query, list.length)
         .flatMap((id) => rows.get(id) ?? [])
         .filter(wanted);
     return list
       .filter(wanted)
-      .map((row) => ({ row, order: fitOrder(fitOf(row, flags).level) * 10 + KIND_ORDER[row.kind] }))
-      .sort((a, b) => a.order - b.order)
+      .map((row) => ({ row, order: orderOf(row, flags) }))
+      .sort((a, b) => a.order - b.order || (b.row.use?.usedAt ?? '').localeCompare(a.row.use?.usedAt ?? ''))
       .map(({ row }) => row);
-  }, [query, kind, region, rows, list, index, flags]);
+  }, [query, by, rows, list, index, flags]);
 }

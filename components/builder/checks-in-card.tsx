@@ -5,7 +5,7 @@ import { swapsFor } from '../../lib/fit/fit';
 import type { ProgramItem } from '../../lib/programs/schema';
 import { nameOf, remove, settle, swap } from './actions';
 import { type Check, checksOf } from './checks';
-import { useBuilder, useCatalog, useFlags } from './session';
+import { useAbout, useBuilder, useCatalog, useFlags } from './session';
 import { SmallButton } from './small-button';
 
 /** Everything that is due on an item, inside its own card, each settled by one tap. */
@@ -18,8 +18,7 @@ export function Checks({
   row: CatalogRow | undefined;
   name: string;
 }) {
-  const flags = useFlags();
-  const checks = checksOf(item, row, flags);
+  const checks = checksOf(item, row, useAbout());
   return checks.map((check, at) => (
     <CheckLine key={check.key} check={check} item={item} row={row} name={name} first={at === 0} />
   ));
@@ -28,6 +27,7 @@ export function Checks({
 const LOOKS = {
   avoid: { box: 'bg-red-tint text-red', word: 'Leave out' },
   check: { box: 'bg-amber-tint text-amber', word: 'Check' },
+  care: { box: 'text-amber', word: 'Take care' },
 } as const;
 
 function CheckLine({
@@ -79,7 +79,7 @@ function CheckLine({
             {label}
           </SmallButton>
         ))}
-        {first && !key.startsWith('dose-') && (
+        {first && look !== 'care' && !key.startsWith('dose-') && (
           <SmallButton
             look="framed"
             className="px-2.5"

@@ -1,54 +1,94 @@
 import type { CatalogRow } from '../../lib/catalog/rows';
+import type { Region } from '../../lib/catalog/schema';
 import { softWarnings } from '../../lib/dose/check';
 import { fitOf } from '../../lib/fit/fit';
 import { flagLabel } from '../../lib/fit/flags';
+import { type Answered, answerKey, mayAdd } from '../../lib/practice/schema';
 import type { Answer, ProgramItem } from '../../lib/programs/schema';
+import { REGION_WORDS } from '../catalog/words';
 
-/** Something about an item that a clinician should see before the patient does. One tap settles it for good. */
+/** Something about an item that a clinician should see before the patient does. */
 export interface Check {
   key: string;
-  /** `avoid`: better left out. `check`: read it once. */
-  look: 'avoid' | 'check';
+  /** `avoid`: better left out. `check`: answer it once. `care`: one line to read, which asks nothing. */
+  look: 'avoid' | 'check' | 'care';
   text: string;
-  /** What may be answered, besides leaving the item out. */
+  /** What may be answered, besides leaving the item out; empty where nothing is asked. */
   answers: readonly { answer: Answer; label: string }[];
   /** Whether a fitting swap is worth offering. */
   swap: boolean;
+}
+
+/** What a check reads of the person, the plan and the one who sits here. */
+export interface About {
+  flags: readonly string[];
+  answered?: Answered;
+  /** Regions of the plan's exercises: what evidence about a therapy is asked for. */
+  regions?: readonly Region[];
+  profession?: string;
 }
 
 const TALK = [
   { answer: 'discussed', label: 'Discussed' },
   { answer: 'adapted', label: 'Adapted' },
 ] as const;
-const KEEP = [{ answer: 'kept', label: 'Keep it' }] as const;
+const PROTOCOL = { answer: 'protocol', label: 'Surgeon’s protocol' } as const;
+const OTHER = { answer: 'other', label: 'Other' } as const;
+const SURGERY: ReadonlySet<string> = new Set([
+  'hip-replacement',
+  'knee-replacement',
+  'spinal-fusion',
+  'recent-surgery',
+]);
 
-/** Every check that is due and not yet settled, the gravest first. Nothing here stops saving or publishing. */
-export function checksOf(item: ProgramItem, row: CatalogRow | undefined, flags: readonly string[]): Check[] {
+/** Every check that is due and not yet settled, the gravest first. Nothing here stops saving. */
+export function checksOf(item: ProgramItem, row: CatalogRow | undefined, about: About): Check[] {
   if (!row) return [];
-  const all = [...fitChecks(row, flags), ...therapyChecks(row), ...doseChecks(item, row)];
-  const due = all.filter((check) => item.settled?.[check.key] === undefined);
-  return due.sort((a, b) => Number(b.look === 'avoid') - Number(a.look === 'avoid'));
+  const all = [...fitChecks(row, about.flags), ...therapyChecks(row, about), ...doseChecks(item, row)];
+  const due = all.filter(
+    ({ key }) => item.settled?.[key] === undefined && !about.answered?.[answerKey(key, row.id)],
+  );
+  return due.sort((a, b) => GRAVITY[a.look] - GRAVITY[b.look]);
 }
+const GRAVITY = { avoid: 0, check: 1, care: 2 } as const;
 
 function fitChecks(row: CatalogRow, flags: readonly string[]): Check[] {
   return fitOf(row, flags).reasons.flatMap(({ flag, level, why }): Check[] => {
     if (level === 'for') return [];
-    const avoid = level === 'avoid';
     const text = `${flagLabel(flag)}: ${lowerFirst(why)}.`;
-    return [{ key: flag, look: avoid ? 'avoid' : 'check', text, answers: avoid ? KEEP : TALK, swap: true }];
+    if (level === 'care') return [{ key: flag, look: 'care', text, answers: [], swap: false }];
+    const answers = SURGERY.has(flag) ? [...TALK, PROTOCOL, OTHER] : [...TALK, OTHER];
+    return [{ key: flag, look: 'avoid', text, answers, swap: true }];
   });
 }
 
-function therapyChecks(row: CatalogRow): Check[] {
+function therapyChecks(row: CatalogRow, { regions = [], profession }: About): Check[] {
   if (row.kind !== 'therapy') return [];
-  const against = row.stances.find(({ stance }) => stance === 'recommended-against');
   const checks: Check[] = [];
+  if (profession !== undefined && !mayAdd(row.rule, profession))
+    checks.push({
+      key: 'profession',
+      look: 'avoid',
+      text: `At your clinic this is added by: ${row.rule?.professions.join(', ')}.`,
+      answers: [],
+      swap: false,
+    });
+  const reviewed = row.stances.filter(({ region }) => regions.length === 0 || covers(region, regions));
+  const against = reviewed.find(({ stance }) => stance === 'recommended-against');
   if (against)
     checks.push({
       key: 'guideline',
-      look: 'check',
+      look: row.rule?.offered ? 'care' : 'check',
       text: sentence(against.line),
-      answers: [{ answer: 'discussed', label: 'Offer it all the same' }],
+      answers: row.rule?.offered ? [] : [...TALK, OTHER],
+      swap: false,
+    });
+  if (row.stances.length > 0 && reviewed.length === 0)
+    checks.push({
+      key: 'unreviewed',
+      look: 'care',
+      text: `No evidence was reviewed for: ${regions.map((region) => REGION_WORDS[region].toLowerCase()).join(', ')}.`,
+      answers: [],
       swap: false,
     });
   if (row.contraindications.length)
@@ -61,6 +101,12 @@ function therapyChecks(row: CatalogRow): Check[] {
     });
   return checks;
 }
+
+/** Evidence about the whole body holds for each of its regions; core work is work for the low back. */
+const covers = (region: Region, asked: readonly Region[]) =>
+  region === 'whole-body' ||
+  asked.some((one) => one === region || (one === 'core' && region === 'low-back') || NO_PLACE.has(one));
+const NO_PLACE: ReadonlySet<Region> = new Set(['whole-body', 'calm', 'balance']);
 
 function doseChecks(item: ProgramItem, row: CatalogRow): Check[] {
   if (!item.dose || row.kind !== 'exercise') return [];

@@ -12,6 +12,7 @@ import { change } from './actions';
 import { type DoseKey, FIELD_NAMES, STARTS, withField, withoutField } from './dose-input';
 import { useBuilder } from './session';
 import { SmallButton } from './small-button';
+import { usePractice } from './use-practice';
 
 const DAYS: readonly (readonly [Weekday, string])[] = [
   ['mo', 'Mo'],
@@ -32,6 +33,7 @@ const TIMES: readonly (readonly [DayTime, string])[] = [
 /** Everything a dose can hold beside what it holds now, its shorthand, and the words that the patient reads. */
 export function More({ item, row, name }: { item: ProgramItem; row: CatalogRow | undefined; name: string }) {
   const builder = useBuilder();
+  const keep = usePractice();
   const dose = item.dose ?? {};
   const put = (next: Dose, key: DoseKey) =>
     change(builder, item.id, { dose: next }, `${FIELD_NAMES[key]} of ${name}`);
@@ -90,6 +92,13 @@ export function More({ item, row, name }: { item: ProgramItem; row: CatalogRow |
             onChange={(onBed) => change(builder, item.id, { onBed }, `Bed version of ${name}`)}
           />
         )}
+        {row && (
+          <Tick
+            label="My usual dose for it"
+            checked={isSameDose(row.use?.ownDose, dose)}
+            onChange={(mine) => keep({ itemId: row.id, ownDose: mine ? dose : null })}
+          />
+        )}
         <Tick
           label="Offer the easier way"
           checked={item.offerEasier}
@@ -99,6 +108,9 @@ export function More({ item, row, name }: { item: ProgramItem; row: CatalogRow |
     </div>
   );
 }
+
+const isSameDose = (a: Dose | null | undefined, b: Dose) =>
+  a !== null && a !== undefined && formatShorthand(a) === formatShorthand(b);
 
 /** The whole dose in one line, for those who type faster than they point. */
 function Shorthand({ item, name }: { item: ProgramItem; name: string }) {

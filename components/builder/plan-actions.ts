@@ -1,6 +1,7 @@
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { moveItemTo, orderOf } from '../../lib/programs/model';
-import { orderByPosition } from '../../lib/programs/order';
+import type { ProgramDocument, ProgramItem } from '../../lib/programs/schema';
+import { orderByPosition } from '../../lib/progression/order';
 import {
   addPhase,
   copyToPhase,
@@ -10,9 +11,8 @@ import {
   moveToPhase,
   removeItems,
   removePhase,
-} from '../../lib/programs/phases';
-import { itemsAfter, type Step } from '../../lib/programs/progress';
-import type { ProgramDocument, ProgramItem } from '../../lib/programs/schema';
+} from '../../lib/progression/phases';
+import { itemsAfter, type Step } from '../../lib/progression/progress';
 import { newId } from './actions';
 import type { Builder } from './session';
 

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { formatDose } from '../../lib/dose/format';
-import { type Progress, progressPhase, type Rung, type Step } from '../../lib/programs/progress';
+import { type Progress, progressPhase, type Rung, type Step } from '../../lib/progression/progress';
 import { Button } from '../ui/button';
 import { nameOf } from './actions';
 import { Dialog } from './dialog';
@@ -40,7 +40,7 @@ export function ProgressDialog({ phaseId, onClose }: { phaseId: string; onClose:
   return (
     <Dialog title="Progress this phase" onClose={onClose} wide>
       <p className="mt-1 text-sm text-soft">
-        A little more for each, by the usual rules. You decide: any line can stay as it is.
+        A little more for each, by the usual rules. You decide: each line can stay as it is.
       </p>
       <ul className="mt-4 grid gap-2">
         {list.map((progress) => (

@@ -4,10 +4,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { catalogQuery } from '../../lib/catalog/query';
 import type { CatalogRow } from '../../lib/catalog/rows';
+import type { Region } from '../../lib/catalog/schema';
 import { buildIndex, type CatalogIndex } from '../../lib/catalog/search';
 import { programQuery } from '../../lib/programs/query';
 import type { ProgramDocument, ProgramDto, ProgramItem } from '../../lib/programs/schema';
 import type { Announcer } from './announcer';
+import type { About } from './checks';
 import type { Selected, Selection } from './selection';
 import type { BuilderStore } from './store';
 import type { ProgramSync, SaveState } from './sync';
@@ -17,6 +19,8 @@ export interface Desk {
   userId: string;
   name: string;
   email: string;
+  /** As the member wrote it: who may add which therapy is asked of it. */
+  profession: string;
   /** Minutes without a sign of life after which the server ends the session. */
   idleMinutes: number;
   clinic: { name: string; phone: string; showFirstName: boolean; timeZone: string };
@@ -82,6 +86,37 @@ export const useBuilder = (): Builder => must(useContext(BuilderContext));
 export const useCatalog = (): Catalog => must(useContext(CatalogContext));
 /** Ids of the person's flags. */
 export const useFlags = (): readonly string[] => useContext(FlagsContext);
+
+/** What checks ask of this person, this plan and the one who sits here. */
+export function useAbout(): About {
+  const { desk } = useBuilder();
+  const flags = useFlags();
+  const { rows } = useCatalog();
+  const answered = useProgram().patient?.answered;
+  const key = useDraft((document) => regionKey(document, rows));
+  return useMemo(
+    () => ({
+      flags,
+      ...(answered && { answered }),
+      regions: key.split(' ').filter((region): region is Region => region !== ''),
+      profession: desk.profession,
+    }),
+    [flags, answered, key, desk.profession],
+  );
+}
+
+/** The regions of the plan's exercises as one word, so that a keystroke elsewhere is no change. */
+const regionKey = (document: ProgramDocument, rows: ReadonlyMap<string, CatalogRow>): string =>
+  [
+    ...new Set(
+      Object.values(document.items).flatMap(({ catalogId }) => {
+        const row = rows.get(catalogId);
+        return row?.kind === 'exercise' ? [row.region] : [];
+      }),
+    ),
+  ]
+    .sort()
+    .join(' ');
 
 /** A part of the draft; the caller renders again only when that part is another one. */
 export function useDraft<T>(select: (document: ProgramDocument) => T): T {

@@ -1,15 +1,16 @@
-import { KINDS, POSITIONS, REGIONS, TYPES } from '../../lib/catalog/schema';
+import { EQUIPMENT, GOALS, KINDS, POSITIONS, REGIONS, TYPES } from '../../lib/catalog/vocabulary';
 import { FLAGS } from '../../lib/fit/flags';
+import { thingWords } from '../../lib/view/words';
 import { Button } from '../ui/button';
 import type { Filter } from './find';
-import { KIND_WORDS, POSITION_WORDS, REGION_WORDS, TYPE_WORDS } from './words';
+import { GOAL_WORDS, KIND_WORDS, POSITION_WORDS, REGION_WORDS, TYPE_WORDS } from './words';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words and choices in one plain form: the address holds them, so a view can be kept and sent. */
 export function Filters({ filter }: { filter: Filter }) {
-  const { q, region, type, position, flag, bed, kind } = filter;
-  const refined = Boolean(region || type || position || flag || bed);
+  const { q, region, type, position, goal, equipment, flag, bed, kind } = filter;
+  const refined = Boolean(region || type || position || goal || equipment || flag || bed);
   return (
     <search>
       <form action="/catalog" className="grid gap-3">
@@ -49,6 +50,18 @@ export function Filters({ filter }: { filter: Filter }) {
               label="Position"
               value={position}
               options={POSITIONS.map((id) => [id, capital(POSITION_WORDS[id])])}
+            />
+            <Pick
+              name="goal"
+              label="Goal"
+              value={goal}
+              options={GOALS.map((id) => [id, capital(GOAL_WORDS[id])])}
+            />
+            <Pick
+              name="equipment"
+              label="Equipment"
+              value={equipment}
+              options={EQUIPMENT.map((id) => [id, capital(thingWords(id, 'en'))])}
             />
             <Pick
               name="flag"

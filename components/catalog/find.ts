@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CatalogRow } from '../../lib/catalog/rows';
-import { KINDS, POSITIONS, REGIONS, TYPES } from '../../lib/catalog/schema';
 import { buildIndex, searchCatalog } from '../../lib/catalog/search';
-import { fitOf } from '../../lib/fit/fit';
+import { EQUIPMENT, GOALS, KINDS, POSITIONS, REGIONS, TYPES } from '../../lib/catalog/vocabulary';
 import { FLAG_IDS } from '../../lib/fit/flags';
+import { isWanted } from './narrow';
 
 /** What the address of the catalog may ask for; anything else is as if it were not there. */
 const choice = <T extends readonly [string, ...string[]]>(values: T) =>
@@ -14,6 +14,8 @@ export const filterSchema = z.object({
   region: choice(REGIONS),
   type: choice(TYPES),
   position: choice(POSITIONS),
+  goal: choice(GOALS),
+  equipment: choice(EQUIPMENT),
   /** Something about a person: what is to be avoided with it is left out. */
   flag: choice(FLAG_IDS),
   bed: z.string().optional().catch(undefined),
@@ -21,24 +23,15 @@ export const filterSchema = z.object({
 export type Filter = z.infer<typeof filterSchema>;
 
 /** Items that fit the filter, the best match of the words first, else by name. */
-export function findItems(items: CatalogRow[], filter: Filter): CatalogRow[] {
-  const { q, kind, region, type, position, flag, bed } = filter;
+export function findItems(items: CatalogRow[], { q, bed, flag, ...by }: Filter): CatalogRow[] {
+  const wanted = { ...by, ...(flag && { safeFor: [flag] }) };
   const kept = items.filter(
-    (item) =>
-      (!kind || item.kind === kind) &&
-      (!region || regionsOf(item).includes(region)) &&
-      (!type || (item.kind === 'exercise' && item.type === type)) &&
-      (!position || (item.kind === 'exercise' && item.position === position)) &&
-      (!bed || (item.kind === 'exercise' && item.bedOk)) &&
-      (!flag || fitOf(item, [flag]).level !== 'avoid'),
+    (item) => isWanted(item, wanted) && (!bed || (item.kind === 'exercise' && item.bedOk)),
   );
   if (!q.trim()) return kept.toSorted((a, b) => a.text.en.name.localeCompare(b.text.en.name, 'en'));
   const byId = new Map(kept.map((item) => [item.id, item]));
   return searchCatalog(buildIndex(kept), q, kept.length).flatMap((id) => byId.get(id) ?? []);
 }
-
-const regionsOf = (item: CatalogRow): string[] =>
-  item.kind === 'therapy' ? item.stances.map((stance) => stance.region) : [item.region];
 
 /** How many items of each kind there are. */
 export const countKinds = (items: CatalogRow[]): Map<string, number> =>

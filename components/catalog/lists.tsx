@@ -1,5 +1,5 @@
 import type { CatalogRow } from '../../lib/catalog/rows';
-import { KINDS } from '../../lib/catalog/schema';
+import { KINDS } from '../../lib/catalog/vocabulary';
 import { CatalogCard } from './card';
 import { KIND_WORDS } from './words';
 

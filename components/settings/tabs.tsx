@@ -9,7 +9,12 @@ export function SettingsTabs({ isOwner }: { isOwner: boolean }) {
   const tabs = [
     { href: '/settings', label: 'Clinic' },
     { href: '/settings/people', label: 'People' },
-    ...(isOwner ? [{ href: '/settings/activity', label: 'Activity' }] : []),
+    ...(isOwner
+      ? [
+          { href: '/settings/therapies', label: 'Therapies' },
+          { href: '/settings/activity', label: 'Activity' },
+        ]
+      : []),
   ];
   return (
     <nav aria-label="Settings" className="mb-6 flex flex-wrap gap-2">

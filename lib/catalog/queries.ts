@@ -3,6 +3,7 @@ import { withClinic, withSystem } from '../../db';
 import { builtInItems, catalogItems, itemReviews } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
 import { motionOf } from '../figure/poses';
+import { listRules, listUses } from '../practice/queries';
 import { type CatalogRow, toRow } from './rows';
 import type { CatalogEntry, CatalogItem, RedFlag } from './schema';
 
@@ -57,8 +58,14 @@ export async function listCatalog(scope: ClinicScope): Promise<CatalogItem[]> {
 }
 
 /** The catalog without its long texts, as the builder searches and shows it. */
-export const listCatalogRows = async (scope: ClinicScope): Promise<CatalogRow[]> =>
-  (await listCatalog(scope)).map(toRow);
+export async function listCatalogRows(scope: ClinicScope): Promise<CatalogRow[]> {
+  const [uses, rules] = [await listUses(scope), await listRules(scope)];
+  return (await listCatalog(scope)).map((item) => {
+    const use = uses.get(item.id);
+    const rule = rules.get(item.id);
+    return { ...toRow(item), ...(use && { use }), ...(rule && { rule }) };
+  });
+}
 
 /** One item with its texts, or `null`. */
 export const getCatalogItem = async (scope: ClinicScope, id: string): Promise<CatalogItem | null> =>

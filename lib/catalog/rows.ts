@@ -1,3 +1,4 @@
+import type { ItemUse, TherapyRule } from '../practice/schema';
 import type { CatalogItem, Condition, Exercise, Habit, Therapy } from './schema';
 
 type Named = { text: { en: { name: string }; es?: { name: string } | undefined } };
@@ -7,8 +8,14 @@ type Light<T extends CatalogItem> = Omit<
 > &
   Named;
 
+/** What this clinic and this clinician have said about an item. */
+interface Practice {
+  use?: ItemUse;
+  rule?: TherapyRule;
+}
+
 /** An item without its long texts: what search, filters and the fit to a person need. */
-export type CatalogRow = Light<Exercise> | Light<Therapy> | Light<Habit> | Light<Condition>;
+export type CatalogRow = (Light<Exercise> | Light<Therapy> | Light<Habit> | Light<Condition>) & Practice;
 
 export function toRow(item: CatalogItem): CatalogRow {
   const names = { en: { name: item.text.en.name }, ...(item.text.es && { es: { name: item.text.es.name } }) };

@@ -35,6 +35,8 @@ export const inLanguage = (document: ProgramDocument, language: Language): Progr
 
 type Startable = Pick<CatalogItem, 'id' | 'kind'> & {
   dose?: string;
+  /** How this clinician doses it: their own, or what they gave last, comes before the catalog's. */
+  use?: { ownDose: Dose | null; lastDose: Dose | null } | undefined;
   course?: ProgramItem['course'];
   amount?: { value: number } | undefined;
   needsSide?: boolean;
@@ -53,12 +55,15 @@ export function itemFrom(entry: Startable, id: string, dose?: Dose): ProgramItem
     offerEasier: true,
     onBed: false,
   };
-  if (entry.kind === 'exercise')
-    return { ...base, dose: dose ?? (entry.dose ? parseEntry(entry.dose).dose : {}) };
+  if (entry.kind === 'exercise') return { ...base, dose: dose ?? usualDose(entry) };
   if (entry.kind === 'therapy') return entry.course ? { ...base, course: entry.course } : base;
   if (entry.kind === 'habit') return entry.amount ? { ...base, amount: entry.amount.value } : base;
   return base;
 }
+
+/** The dose that an item begins with: the clinician's own, the one they gave last, or the catalog's. */
+export const usualDose = ({ use, dose }: Pick<Startable, 'use' | 'dose'>): Dose =>
+  use?.ownDose ?? use?.lastDose ?? (dose ? parseEntry(dose).dose : {});
 
 /** Fields of a dose that are said together: one that is typed replaces all of its kind. */
 const TOGETHER: readonly (readonly (keyof Dose)[])[] = [

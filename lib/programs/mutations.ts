@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Tx, withClinic } from '../../db';
 import { patients, programs, programVersions } from '../../db/schema';
 import { appendAudit } from '../audit/mutations';
 import type { ClinicScope } from '../auth/session';
 import { getCatalogItems } from '../catalog/queries';
-import { getClinic } from '../clinics/queries';
+import { getClinic, listMembers } from '../clinics/queries';
 import { done, failed, type Result } from '../errors';
+import { keepAnswers, rememberDoses } from '../practice/mutations';
+import { listRules } from '../practice/queries';
+import { mayAdd } from '../practice/schema';
 import { endLinks, expiryOf, keepLink } from '../share/mutations';
 import { getTemplateDocument } from '../templates/queries';
 import { addEntry, emptyDocument, orderOf, planWeeks } from './model';
@@ -114,6 +117,7 @@ export async function saveProgram(
         patientId: row.patientId,
         meta: { revision: row.revision },
       });
+    if (row?.patientId) await keepAnswers(tx, scope, row.patientId, input.document);
     return row;
   });
   if (saved) return done({ revision: saved.revision, savedAt: saved.updatedAt.toISOString() });
@@ -178,6 +182,8 @@ export async function publishProgram(
     });
   if (!orderOf(program.document).length)
     return failed('invalid', { fields: { items: 'Add at least 1 item before you publish.' } });
+  const barred = await firstBarred(scope, id, program.document);
+  if (barred) return failed('invalid', { fields: { items: barred } });
   const now = new Date();
   const told = await getPublishedView(scope, id);
   const before = program.published?.number ?? 0;
@@ -194,6 +200,7 @@ export async function publishProgram(
     if (!row) return failed('conflict');
     const version = { number, document: program.document, snapshot, publishedAt: now };
     if (!unchanged && !(await addVersion(tx, scope, id, version))) return failed('conflict');
+    await rememberDoses(tx, scope, program.document);
     const linkId = await keepLink(tx, scope, id, expiryOf(now, planWeeks(program.document), linkDays));
     await appendAudit(tx, scope, {
       action: 'program.publish',
@@ -204,6 +211,31 @@ export async function publishProgram(
     });
     return done({ number, linkId });
   });
+}
+
+/** Why this member may not publish a therapy that is new in the plan; '' where nothing stands against it. */
+async function firstBarred(scope: ClinicScope, id: string, document: ProgramDocument): Promise<string> {
+  const therapies = Object.values(document.items).filter(({ kind }) => kind === 'therapy');
+  if (therapies.length === 0) return '';
+  const rules = await listRules(scope);
+  const me = (await listMembers(scope)).find(({ userId }) => userId === scope.userId);
+  const shut = therapies.filter(({ catalogId }) => !mayAdd(rules.get(catalogId), me?.profession ?? ''));
+  const [first] = shut;
+  if (!first) return '';
+  const before = await withClinic(scope, (tx) =>
+    tx
+      .select({ document: programVersions.document })
+      .from(programVersions)
+      .where(and(eq(programVersions.clinicId, scope.clinicId), eq(programVersions.programId, id)))
+      .orderBy(desc(programVersions.number))
+      .limit(1),
+  );
+  const had = Object.values((before[0]?.document as ProgramDocument | undefined)?.items ?? {});
+  const fresh = shut.find(({ catalogId }) => !had.some((item) => item.catalogId === catalogId));
+  if (!fresh) return '';
+  const name = (await getCatalogItems(scope, [fresh.catalogId])).get(fresh.catalogId)?.text.en.name;
+  const who = rules.get(fresh.catalogId)?.professions.join(' or ');
+  return `At your clinic ${name} is added by: ${who}. Leave it out, or ask a colleague to publish.`;
 }
 
 /** Whether a patient would read the same words; number, time and the clinic's card stand apart. */

@@ -6,6 +6,7 @@ import type { ClinicScope } from '../auth/session';
 import { getCatalogItems, listRedFlags } from '../catalog/queries';
 import { clinicCard, getClinic, listMembers } from '../clinics/queries';
 import { lookFor } from '../figure/looks';
+import { readAnswers } from '../practice/queries';
 import { composeProgram } from '../view/compose';
 import type { PatientProgram, ProgramDocument, ProgramDto, ProgramPatientDto, ProgramRow } from './schema';
 
@@ -50,7 +51,8 @@ async function readProgram(tx: Tx, scope: ClinicScope, id: string) {
     .where(and(eq(programVersions.clinicId, scope.clinicId), eq(programVersions.programId, id)))
     .orderBy(desc(programVersions.number))
     .limit(1);
-  return row ? { ...row, version } : null;
+  const answered = row?.patient ? await readAnswers(tx, scope, row.patient.id) : {};
+  return row ? { ...row, version, answered } : null;
 }
 
 /** A program with its draft, for the builder; `null` for another clinic's as for a missing one. */
@@ -68,7 +70,11 @@ export async function getProgram(scope: ClinicScope, id: string): Promise<Progra
     document: row.document as ProgramDocument,
     patient:
       row.patient &&
-      ({ ...row.patient, language: row.patient.language === 'es' ? 'es' : 'en' } satisfies ProgramPatientDto),
+      ({
+        ...row.patient,
+        language: row.patient.language === 'es' ? 'es' : 'en',
+        answered: row.answered,
+      } satisfies ProgramPatientDto),
     screened: row.screenedAt && { at: row.screenedAt.toISOString(), by: nameOf(row.screenedBy) },
     published: row.version
       ? {

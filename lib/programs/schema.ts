@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAIN_LIMITS, PROGRAM_LIMITS, TEXT_LIMITS } from '../../db/limits';
-import { amountSchema, courseSchema, KINDS } from '../catalog/schema';
+import { amountSchema, courseSchema } from '../catalog/schema';
+import { KINDS } from '../catalog/vocabulary';
 import { doseSchema } from '../dose/schema';
 import { LOOK_IDS } from '../figure/looks';
 import { plainText } from '../text/schema';
@@ -12,8 +13,11 @@ export type Language = (typeof LANGUAGES)[number];
 const id = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, 'This id is not valid.');
 const weeks = z.int().min(PROGRAM_LIMITS.phaseWeeks[0]).max(PROGRAM_LIMITS.phaseWeeks[1]);
 
-/** One tap on a warning: talked about with the person, changed for them, or meant as it stands. */
-export const ANSWERS = ['discussed', 'adapted', 'kept'] as const;
+/**
+ * One tap on a warning: talked about with the person, changed for them, by the surgeon's protocol, for another reason,
+ * or (a dose) meant as it stands.
+ */
+export const ANSWERS = ['discussed', 'adapted', 'protocol', 'other', 'kept'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** One thing to do. Which of `dose`, `course` and `amount` it carries follows from its kind. */
@@ -248,58 +252,4 @@ export const publishSchema = z.strictObject({
 });
 export const programPatientSchema = z.strictObject({ patientId: z.uuid().nullable() });
 
-export interface ProgramPatientDto {
-  id: string;
-  givenName: string;
-  familyName: string;
-  birthYear: number | null;
-  chartNumber: string;
-  phone: string;
-  email: string;
-  language: Language;
-  usualPain: number | null;
-  flags: { id: string; date?: string }[];
-}
-
-export interface ProgramDto {
-  id: string;
-  revision: number;
-  status: 'draft' | 'active' | 'paused' | 'ended';
-  document: ProgramDocument;
-  patient: ProgramPatientDto | null;
-  /** When red flags were asked about, and by whom; `null` is shown as "not recorded". */
-  screened: { at: string; by: string } | null;
-  /** The newest version that the patient can read, and whether the draft has moved on since. */
-  published: { number: number; at: string; by: string; changedSince: boolean } | null;
-  updatedAt: string;
-  updatedBy: string;
-}
-
-export interface ProgramRow {
-  id: string;
-  title: string;
-  status: ProgramDto['status'];
-  patient: {
-    id: string;
-    givenName: string;
-    familyName: string;
-    birthYear: number | null;
-    chartNumber: string;
-  } | null;
-  items: number;
-  publishedAt: string | null;
-  updatedAt: string;
-}
-
-/** What a save answers: the revision to send with the next one. */
-export interface Saved {
-  revision: number;
-  savedAt: string;
-}
-/** What a save that came too late answers: the other version, whole, so that nothing is lost. */
-export interface ConflictDetail {
-  revision: number;
-  document: ProgramDocument;
-  savedBy: string;
-  savedAt: string;
-}
+export type { ConflictDetail, ProgramDto, ProgramPatientDto, ProgramRow, Saved } from './dto';

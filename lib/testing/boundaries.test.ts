@@ -112,7 +112,7 @@ describe('what never appears', () => {
 
 describe('what a browser may load from lib', () => {
   const PURE = /^lib\/(dose|figure|readability|progression|fit|text|wording|view|burden)\//;
-  const ISOMORPHIC = /^lib\/([a-z-]+\/(schema|model|query|rows|search)|fetch)$/;
+  const ISOMORPHIC = /^lib\/([a-z-]+\/(schema|model|query|rows|search|vocabulary)|fetch)$/;
   it('client components import only isomorphic files', () => {
     const clients = [...source].filter(([, text]) => /^['"]use client['"]/m.test(text)).map(([file]) => file);
     const found = arrows.filter(

@@ -6,7 +6,7 @@ import { requireMember } from '../../../lib/auth/gate';
 import { IDLE_MINUTES } from '../../../lib/auth/queries';
 import { getCatalogItems } from '../../../lib/catalog/queries';
 import { toRow } from '../../../lib/catalog/rows';
-import { getClinic } from '../../../lib/clinics/queries';
+import { getClinic, listMembers } from '../../../lib/clinics/queries';
 import { getProgram } from '../../../lib/programs/queries';
 import { programIdSchema } from '../../../lib/programs/schema';
 
@@ -20,10 +20,12 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
   const ids = Object.values(program.document.items).map((item) => item.catalogId);
   const known = [...(await getCatalogItems(scope, ids)).values()].map(toRow);
   const { name: clinicName, phone, showFirstName, timeZone } = await getClinic(scope);
+  const me = (await listMembers(scope)).find(({ userId }) => userId === scope.userId);
   const desk = {
     userId: scope.userId,
     name,
     email,
+    profession: me?.profession ?? '',
     idleMinutes: IDLE_MINUTES,
     clinic: { name: clinicName, phone, showFirstName, timeZone },
   };

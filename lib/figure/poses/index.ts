@@ -4,6 +4,10 @@ import { SITTING } from './sitting';
 import { SITTING_MORE } from './sitting-more';
 import { STANDING } from './standing';
 import { STANDING_BALANCE } from './standing-balance';
+import { STANDING_CALF } from './standing-calf';
+import { STANDING_PUSH } from './standing-push';
+import { STANDING_SHOULDER } from './standing-shoulder';
+import { STANDING_STEPS } from './standing-steps';
 import { STANDING_STRENGTH } from './standing-strength';
 import { LYING_ON_BACK } from './supine';
 import { WALKING } from './walking';
@@ -16,6 +20,10 @@ const ALL: readonly Motion[] = [
   ...STANDING,
   ...STANDING_BALANCE,
   ...STANDING_STRENGTH,
+  ...STANDING_STEPS,
+  ...STANDING_CALF,
+  ...STANDING_SHOULDER,
+  ...STANDING_PUSH,
   ...WALKING,
 ];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));

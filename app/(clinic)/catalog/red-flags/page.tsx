@@ -3,7 +3,7 @@ import { RedFlagLevel } from '../../../../components/catalog/red-flags';
 import { PageHead } from '../../../../components/ui/page-head';
 import { requireMember } from '../../../../lib/auth/gate';
 import { listRedFlags } from '../../../../lib/catalog/queries';
-import { LEVELS } from '../../../../lib/catalog/schema';
+import { LEVELS } from '../../../../lib/catalog/vocabulary';
 
 export const metadata: Metadata = { title: 'Red flags' };
 

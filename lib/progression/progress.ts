@@ -1,7 +1,7 @@
 import { type Dose, normalizeDose, type Quantity } from '../dose/dose';
 import { parseEntry } from '../dose/parse';
 import { type Fittable, fitOf } from '../fit/fit';
-import type { ProgramDocument, ProgramItem } from './schema';
+import type { ProgramDocument, ProgramItem } from '../programs/schema';
 
 /**
  * "Start small, gradually increase" as one gesture: what each item of a phase could become next, with the reason. A

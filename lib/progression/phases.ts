@@ -1,5 +1,5 @@
-import { moveItemTo, PROGRAM_LIMITS } from './model';
-import type { Phase, ProgramDocument, ProgramItem } from './schema';
+import { moveItemTo, PROGRAM_LIMITS } from '../programs/model';
+import type { Phase, ProgramDocument, ProgramItem } from '../programs/schema';
 
 /** Pure edits of the phases of a draft; each shares what it did not change with the document it was given. */
 

@@ -1,4 +1,4 @@
-import type { ProgramDocument } from './schema';
+import type { ProgramDocument } from '../programs/schema';
 
 /** From lying to being on one's feet: whoever follows it gets down to the floor once, and up once. */
 const WAY_UP: Readonly<Record<string, number>> = {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalog } from '../../db/seed';
 import { parseEntry } from '../dose/parse';
-import { addItem, emptyDocument, itemFrom, moveItemTo } from './model';
+import { addItem, emptyDocument, itemFrom, moveItemTo } from '../programs/model';
+import { type ProgramDocument, programDocumentSchema } from '../programs/schema';
 import { orderByPosition, tripsToFloor } from './order';
 import {
   addPhase,
@@ -15,7 +16,6 @@ import {
   removePhase,
 } from './phases';
 import { itemsAfter, progressItem, progressPhase } from './progress';
-import { type ProgramDocument, programDocumentSchema } from './schema';
 
 const exercises = builtInCatalog.flatMap((item) => (item.kind === 'exercise' ? [item] : []));
 const rows = new Map(exercises.map((item) => [item.id, item]));

@@ -1,0 +1,86 @@
+/** The words that catalog items are sorted by. No validator here, so that a browser can read them without one. */
+
+export const REGIONS = [
+  'low-back',
+  'core',
+  'hip',
+  'upper-back',
+  'neck',
+  'shoulder',
+  'elbow-hand',
+  'knee',
+  'ankle-foot',
+  'balance',
+  'whole-body',
+  'calm',
+] as const;
+export const TYPES = [
+  'stretch',
+  'mobility',
+  'strength',
+  'control',
+  'nerve',
+  'balance',
+  'aerobic',
+  'relaxation',
+] as const;
+export const POSITIONS = [
+  'supine',
+  'crook-lying',
+  'supine-90-90',
+  'prone',
+  'side-lying',
+  'hands-and-knees',
+  'kneeling',
+  'half-kneeling',
+  'floor-sitting',
+  'long-sitting',
+  'sitting',
+  'standing',
+  'walking',
+  'water',
+] as const;
+export const EQUIPMENT = [
+  'mat',
+  'bed',
+  'pillow',
+  'chair',
+  'table',
+  'counter',
+  'wall',
+  'doorway',
+  'towel',
+  'strap',
+  'loop-band',
+  'long-band',
+  'ankle-weight',
+  'dumbbell',
+  'kettlebell',
+  'step',
+  'rail',
+  'bench',
+  'stick',
+  'ball',
+  'foam-roll',
+  'foam-pad',
+  'sock',
+  'shoes',
+  'bike',
+  'pool',
+  'timer',
+] as const;
+export const GOALS = [
+  'ease-pain',
+  'loosen-stiffness',
+  'calm-nerve',
+  'build-control',
+  'build-strength',
+  'build-stamina',
+  'improve-balance',
+  'sleep-relax',
+  'return-to-activity',
+] as const;
+export const STANCES = ['recommended', 'may-consider', 'uncertain', 'recommended-against'] as const;
+export const LEVELS = ['emergency', 'urgent', 'routine'] as const;
+/** Kinds that can stand in a program, in the order in which a patient meets them. */
+export const KINDS = ['exercise', 'habit', 'therapy', 'condition'] as const;
