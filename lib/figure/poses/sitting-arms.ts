@@ -182,7 +182,12 @@ export const SITTING_ARMS: readonly Motion[] = [
       },
     ],
     marks: [{ kind: 'move', joint: 'palm.right', shift: [8, 0, 20] }],
-    contacts: seated,
+    contacts: [
+      ...seated,
+      { part: 'hand.right', on: [36, TABLE + TOWEL, 9], keys: [0] },
+      { part: 'hand.right', on: [70, TABLE + TOWEL, 9], keys: [1] },
+      { part: 'hand.left', on: [70, TABLE + TOWEL, -9], keys: [1] },
+    ],
     words: {
       en: 'A person sits facing a table, both hands on a folded towel. The hands slide the towel far away along the table and the chest follows a little. Then they slide back.',
       es: 'Una persona está sentada frente a una mesa, con las manos en una toalla doblada. Las manos deslizan la toalla lejos y el pecho las sigue un poco. Luego vuelven.',
@@ -315,7 +320,11 @@ export const SITTING_ARMS: readonly Motion[] = [
     feet: 'shoes',
     props: [chair, table],
     marks: [{ kind: 'move', joint: 'head', shift: [12, 8, 0] }, { kind: 'hold' }],
-    contacts: seated,
+    contacts: [
+      ...seated,
+      { part: 'hand.right', on: [66, TABLE, 4], keys: [1] },
+      { part: 'hand.left', on: [70, TABLE + 3, -2], keys: [1] },
+    ],
     words: {
       en: 'A person sits at a table, feet flat and a little apart. The hands slide forward, the trunk leans in and the head rests on the folded arms. The back hangs loose. Hold.',
       es: 'Una persona está sentada frente a una mesa, con los pies planos. Las manos se deslizan al frente, el tronco se inclina y la cabeza descansa en los brazos. Se mantiene.',

@@ -84,7 +84,7 @@ export const SITTING_LEGS: readonly Motion[] = [
     feet: 'shoes',
     props: [chair],
     marks: [
-      { kind: 'move', joint: 'chest', shift: [17, 4, 0] },
+      { kind: 'move', joint: 'chest', shift: [25, -2, 0] },
       { kind: 'work', on: 'midThigh.right', off: [0, -5, 3], size: 4, wide: 11 },
     ],
     contacts: onFloor('heel.right', 'foot.left'),
@@ -108,6 +108,8 @@ export const SITTING_LEGS: readonly Motion[] = [
     marks: [{ kind: 'move', joint: 'knee.right', from: 2, to: 3, shift: [10, 8, 0] }],
     contacts: [
       onSeat,
+      { part: 'hand.right', on: [6, 43.4, 23.4] },
+      { part: 'hand.left', on: [6, 43.4, -23.4] },
       { part: 'foot.right', on: 'floor', keys: [0, 1, 2] },
       { part: 'foot.left', on: 'floor', keys: [0, 2, 3] },
     ],
@@ -143,7 +145,12 @@ export const SITTING_LEGS: readonly Motion[] = [
       { kind: 'chair', at: [0, RAISED, 0], arms: true },
     ],
     marks: [{ kind: 'move', joint: 'chest', from: 1, shift: [36, 0, 0] }],
-    contacts: [...onFloor('foot.right', 'foot.left'), { part: 'pelvis', on: 'seat', keys: [0] }],
+    contacts: [
+      ...onFloor('foot.right', 'foot.left'),
+      { part: 'pelvis', on: 'seat', keys: [0] },
+      { part: 'hand.right', on: [21, SEAT_HEIGHT + RAISED + 23, 22], keys: [0, 1] },
+      { part: 'hand.left', on: [21, SEAT_HEIGHT + RAISED + 23, -22], keys: [0, 1] },
+    ],
     words: {
       en: 'A high chair with arms stands against a wall. A person leans the nose over the toes, pushes with hands and legs and stands tall. Then sits down slowly.',
       es: 'Una silla alta con brazos está contra una pared. Una persona lleva la nariz sobre los pies, empuja con las manos y las piernas y se pone de pie. Luego se sienta lento.',
