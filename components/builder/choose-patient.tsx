@@ -24,16 +24,27 @@ export function ChoosePatient() {
         className="min-h-8 rounded-full border border-edge px-3 text-sm font-semibold text-teal hover:bg-tint"
         panelClassName="w-[min(24rem,calc(100vw-2rem))]"
       >
-        <Search />
+        <Give />
       </Popover>
     </div>
   );
 }
 
-function Search() {
-  const [text, setText] = useState('');
-  const found = useFound(text);
+function Give() {
   const give = useGive();
+  return <FindPatient onPick={(patient) => give.mutate(patient)} />;
+}
+
+/** Finds a person by name or chart number; `without` leaves one out. */
+export function FindPatient({
+  onPick,
+  without,
+}: {
+  onPick: (patient: PatientChoice) => void;
+  without?: string | undefined;
+}) {
+  const [text, setText] = useState('');
+  const found = useFound(text).filter(({ id }) => id !== without);
   const field = useRef<HTMLInputElement>(null);
   // The panel was opened to type here.
   useEffect(() => field.current?.focus(), []);
@@ -54,7 +65,7 @@ function Search() {
         <button
           key={patient.id}
           type="button"
-          onClick={() => give.mutate(patient)}
+          onClick={() => onPick(patient)}
           className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-2 rounded-sm px-2 text-left hover:bg-tint"
         >
           <span className="font-semibold">{fullName(patient)}</span>

@@ -14,8 +14,12 @@ export interface Reach {
   focusEntry: () => void;
   showPreview: () => void;
   showCatalog: () => void;
-  showKeys: () => void;
+  /** Opens one of the questions that stand above the plan. */
+  show: (above: Above) => void;
 }
+
+/** What can stand above the plan. */
+export type Above = 'palette' | 'keys' | 'template' | 'save-template' | 'copy' | 'history' | 'paste';
 
 export interface Command {
   id: string;
@@ -76,6 +80,11 @@ export const COMMANDS: readonly Command[] = [
     run: ({ builder, phaseId, rows }) => sortByPosition(builder, phaseId, rows),
   },
   { id: 'phase', words: 'Add a phase', run: ({ builder, phaseId }) => newPhase(builder, phaseId) },
+  { id: 'template', words: 'Put a template or last time in', keys: 't', run: ({ show }) => show('template') },
+  { id: 'save-template', words: 'Keep as a template', run: ({ show }) => show('save-template') },
+  { id: 'paste', words: 'Paste a plan from a note', run: ({ show }) => show('paste') },
+  { id: 'copy', words: 'Copy for another patient', run: ({ show }) => show('copy') },
+  { id: 'history', words: 'Versions and what changed', run: ({ show }) => show('history') },
   { id: 'catalog', words: 'Search the catalog', keys: 'c', run: ({ showCatalog }) => showCatalog() },
   { id: 'preview', words: 'Preview page and paper', keys: 'p', run: ({ showPreview }) => showPreview() },
   { id: 'publish', words: 'Publish', run: press('[data-publish]') },
@@ -86,7 +95,7 @@ export const COMMANDS: readonly Command[] = [
     run: () => window.location.assign('/programs/new'),
   },
   { id: 'programs', words: 'All programs', run: () => window.location.assign('/programs') },
-  { id: 'keys', words: 'Keyboard shortcuts', keys: '?', run: ({ showKeys }) => showKeys() },
+  { id: 'keys', words: 'Keyboard shortcuts', keys: '?', run: ({ show }) => show('keys') },
 ];
 
 /** The command of a single key; `null` for any other. */

@@ -22,9 +22,14 @@ export const LONGEST_LINE = 4000;
 const MOST_GUESSES = 6;
 
 /** Reads the line, entry by entry, as far as `;` and line breaks part it. */
-export function readLine(line: string, index: CatalogIndex, rows: ReadonlyMap<string, CatalogRow>): Entry[] {
+export function readLine(
+  line: string,
+  index: CatalogIndex,
+  rows: ReadonlyMap<string, CatalogRow>,
+  most = MOST_ENTRIES,
+): Entry[] {
   return splitLines(line)
-    .slice(0, MOST_ENTRIES)
+    .slice(0, most)
     .map(({ text, start }) => {
       const { dose, name, warnings } = parseEntry(text);
       const guesses = rankCatalog(index, name, MOST_GUESSES).flatMap(({ id, whole }) => {

@@ -9,7 +9,15 @@ import { useBuilder, useCatalog, useDraft } from './session';
 import { SmallButton } from './small-button';
 
 /** What can be done with a whole phase: its order, the next one after it, and, where there are several, its place. */
-export function PhaseTools({ phaseId, number }: { phaseId: string; number: number }) {
+export function PhaseTools({
+  phaseId,
+  number,
+  onTemplate,
+}: {
+  phaseId: string;
+  number: number;
+  onTemplate: () => void;
+}) {
   const builder = useBuilder();
   const { rows } = useCatalog();
   const count = useDraft(({ phases }) => phases.length);
@@ -18,6 +26,14 @@ export function PhaseTools({ phaseId, number }: { phaseId: string; number: numbe
   const named = count > 1 ? ` of phase ${number}` : '';
   return (
     <div className="flex flex-wrap items-center gap-1">
+      <SmallButton
+        look="light"
+        className="px-2"
+        aria-label={`Put a template in${named}`}
+        onClick={onTemplate}
+      >
+        Template…
+      </SmallButton>
       {items > 1 && (
         <SmallButton
           look="light"

@@ -4,6 +4,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import type { Phase } from '../../lib/programs/schema';
 import { BulkBar } from './bulk-bar';
 import { Burden } from './burden-meter';
+import type { Above } from './commands';
 import { FitSummary } from './fit-summary';
 import { numbersOf } from './numbers';
 import { PhaseHead } from './phase-head';
@@ -20,10 +21,14 @@ export function Plan({
   phaseId,
   onPhase,
   quickEntry,
+  onShow,
+  onPastePlan,
 }: {
   phaseId: string;
   onPhase: (id: string) => void;
   quickEntry: RefObject<HTMLInputElement | null>;
+  onShow: (above: Above) => void;
+  onPastePlan: (text: string) => void;
 }) {
   const phases = useDraft((document) => document.phases);
   const target = phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '';
@@ -31,7 +36,7 @@ export function Plan({
     <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
       <Title />
       <Burden />
-      <QuickEntry phaseId={target} field={quickEntry} />
+      <QuickEntry phaseId={target} field={quickEntry} onPastePlan={onPastePlan} />
       <SideQuestion />
       <FitSummary />
       <BulkBar />
@@ -43,6 +48,7 @@ export function Plan({
           several={phases.length > 1}
           target={phases.length > 1 && phase.id === target}
           onPhase={onPhase}
+          onShow={onShow}
         />
       ))}
     </div>
@@ -55,12 +61,14 @@ function PhaseBox({
   several,
   target,
   onPhase,
+  onShow,
 }: {
   phase: Phase;
   number: number;
   several: boolean;
   target: boolean;
   onPhase: (id: string) => void;
+  onShow: (above: Above) => void;
 }) {
   const area = useRef<HTMLElement>(null);
   const over = useDropPhase(phase.id, area);
@@ -73,7 +81,14 @@ function PhaseBox({
     >
       {(several || phase.name) && <PhaseHead phase={phase} number={number} target={target} />}
       <Items phaseId={phase.id} order={phase.order} label={several ? `Phase ${number}` : 'Program'} />
-      <PhaseTools phaseId={phase.id} number={number} />
+      <PhaseTools
+        phaseId={phase.id}
+        number={number}
+        onTemplate={() => {
+          onPhase(phase.id);
+          onShow('template');
+        }}
+      />
     </section>
   );
 }
@@ -105,7 +120,7 @@ function Nothing() {
       <p className="text-sm text-soft">
         <strong className="block text-base font-semibold text-ink">Nothing here yet</strong>
         Type above as you would in a note, <span className="figures">“bridge 3x10 5s hold”</span>, and press
-        Enter. Or take items from the catalog.
+        Enter. Or take items from the catalog, or begin with a template.
       </p>
     </div>
   );

@@ -10,6 +10,8 @@ import { useBuilder, useCatalog, useFlags } from './session';
 import { SmallButton } from './small-button';
 import { Understood } from './understood';
 
+/** From so many lines on, what is pasted is a plan. */
+const PLAN_LINES = 3;
 const LINE = 'figures whitespace-pre px-3.5 text-base leading-[3rem]';
 
 /**
@@ -19,9 +21,12 @@ const LINE = 'figures whitespace-pre px-3.5 text-base leading-[3rem]';
 export function QuickEntry({
   phaseId,
   field,
+  onPastePlan,
 }: {
   phaseId: string;
   field: RefObject<HTMLInputElement | null>;
+  /** A plan of several lines is looked at line by line before it is added. */
+  onPastePlan: (text: string) => void;
 }) {
   const builder = useBuilder();
   const { rows, index, loading } = useCatalog();
@@ -80,6 +85,7 @@ export function QuickEntry({
     const text = event.clipboardData.getData('text');
     if (!/[\r\n]/.test(text)) return;
     event.preventDefault();
+    if (text.trim().split(/[\r\n]+/).length >= PLAN_LINES) return onPastePlan(text.trim());
     const { selectionStart, selectionEnd } = event.currentTarget;
     const pasted = text.trim().replace(/\s*[\r\n]+\s*/g, '; ');
     type(

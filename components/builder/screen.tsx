@@ -1,14 +1,13 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { AbovePlan } from './above-plan';
 import { CatalogPane } from './catalog-pane';
-import type { Reach } from './commands';
+import type { Above, Reach } from './commands';
 import { ConflictDialog } from './conflict-dialog';
 import { Header } from './header';
-import { KeysDialog } from './keys-dialog';
 import { Live } from './live';
 import { Lock } from './lock';
-import { Palette } from './palette';
 import { Plan } from './plan';
 import { Preview } from './preview';
 import { useBuilder, useCatalog } from './session';
@@ -26,7 +25,8 @@ export function Screen() {
   /** Phase that new items go into; the first where that one is gone. */
   const [phaseId, setPhaseId] = useState('');
   const quickEntry = useRef<HTMLInputElement>(null);
-  const [above, setAbove] = useState<'' | 'palette' | 'keys'>('');
+  const [above, setAbove] = useState<Above | ''>('');
+  const [pasted, setPasted] = useState('');
   const builder = useBuilder();
   const { rows } = useCatalog();
   const itemId = useLastItem();
@@ -38,7 +38,7 @@ export function Screen() {
     focusEntry: () => quickEntry.current?.focus(),
     showPreview: () => setPreview(!preview),
     showCatalog: () => showCatalog(() => setDrawer(true)),
-    showKeys: () => setAbove('keys'),
+    show: setAbove,
   });
   useShortcuts(reach, () => setAbove('palette'));
   useIdleLock();
@@ -73,23 +73,30 @@ export function Screen() {
             tabIndex={-1}
             className={`min-w-0 px-4 py-4 md:px-6 ${preview ? '' : 'xl:min-h-0 xl:overflow-auto'}`}
           >
-            <Plan phaseId={phaseId} onPhase={setPhaseId} quickEntry={quickEntry} />
+            <Plan
+              phaseId={phaseId}
+              onPhase={setPhaseId}
+              quickEntry={quickEntry}
+              onShow={setAbove}
+              onPastePlan={(text) => {
+                setPasted(text);
+                setAbove('paste');
+              }}
+            />
           </main>
           <Side stacked={preview} />
         </div>
         {preview && <Preview onClose={() => setPreview(false)} />}
       </div>
-      {above === 'palette' && (
-        <Palette
-          onClose={() => setAbove('')}
-          onRun={(command) => {
-            setAbove('');
-            // The dialog gives the focus back first; the command may want it elsewhere.
-            setTimeout(() => command.run(reach()));
-          }}
-        />
-      )}
-      {above === 'keys' && <KeysDialog onClose={() => setAbove('')} />}
+      <AbovePlan
+        above={above}
+        reach={reach}
+        pasted={pasted}
+        onClose={() => {
+          setAbove('');
+          setPasted('');
+        }}
+      />
       <Live />
       <ConflictDialog />
       <Lock />

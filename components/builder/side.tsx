@@ -3,6 +3,7 @@
 import { inLanguage, TEXT_LIMITS } from '../../lib/programs/model';
 import type { Language } from '../../lib/programs/schema';
 import { LinkPanel } from './link-panel';
+import { RunningState } from './running';
 import { useBuilder, useDraft } from './session';
 
 /** What goes with the plan: its link, its goal, the words to the patient, and the ones that stay here. */
@@ -13,6 +14,7 @@ export function Side({ stacked }: { stacked: boolean }) {
       className={`grid grid-cols-[minmax(0,1fr)] content-start gap-5 border-line px-4 py-5 md:px-6 xl:min-h-0 ${stacked ? 'border-t' : 'max-xl:border-t xl:overflow-auto xl:border-l xl:px-4 xl:py-4'}`}
     >
       <LinkPanel />
+      <RunningState />
       <Words
         field="goal"
         label="Goal"

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { requestJson } from '../fetch';
+import type { Running, VersionDto } from '../reuse/schema';
 import type { LinkDto } from '../share/schema';
-import type { ProgramDocument, ProgramDto, Saved } from './schema';
+import type { TemplateDto } from '../templates/schema';
+import type { Language, ProgramDocument, ProgramDto, Saved } from './schema';
 
 const path = (id: string) => `/api/programs/${id}`;
 
@@ -53,3 +55,19 @@ export const patchCare = (
 
 export const postPatient = (userId: string, id: string, patientId: string): Promise<null> =>
   requestJson('POST', `${path(id)}/patient`, { patientId }, undefined, userId);
+
+export const getVersions = (id: string): Promise<VersionDto[]> => requestJson('GET', `${path(id)}/versions`);
+export const getVersion = (id: string, number: number): Promise<ProgramDocument> =>
+  requestJson('GET', `${path(id)}/versions/${number}`);
+export const getLastPlan = (id: string): Promise<ProgramDocument | null> =>
+  requestJson('GET', `${path(id)}/last`);
+export const postCopy = (userId: string, id: string, patientId: string): Promise<{ id: string }> =>
+  requestJson('POST', `${path(id)}/copy`, { patientId }, undefined, userId);
+export const postStatus = (userId: string, id: string, status: Running): Promise<{ status: Running }> =>
+  requestJson('POST', `${path(id)}/status`, { status }, undefined, userId);
+
+export const getTemplates = (): Promise<TemplateDto[]> => requestJson('GET', '/api/templates');
+export const getTemplate = (id: string, language: Language): Promise<ProgramDocument> =>
+  requestJson('GET', `/api/templates/${id}?lang=${language}`);
+export const postTemplate = (userId: string, programId: string, name: string): Promise<{ id: string }> =>
+  requestJson('POST', '/api/templates', { programId, name }, undefined, userId);

@@ -1,7 +1,8 @@
 import type { CatalogItem } from '../catalog/schema';
 import { parseEntry } from '../dose/parse';
-import { addItem, editItem, emptyDocument, itemFrom, orderOf } from '../programs/model';
-import type { Language, ProgramDocument } from '../programs/schema';
+import { addItem, editItem, emptyDocument, findByCatalogId, itemFrom, orderOf } from '../programs/model';
+import type { Language, Phase, ProgramDocument } from '../programs/schema';
+import { addPhase, editPhase } from '../progression/phases';
 
 /** A starter plan as its authors wrote it; see `db/seed/templates.ts`. */
 export interface Starter {
@@ -58,12 +59,49 @@ export const withoutPerson = (document: ProgramDocument): ProgramDocument => ({
   privateNote: '',
   side: null,
   items: Object.fromEntries(
-    Object.entries(document.items).map(([id, item]) => [
+    Object.entries(document.items).map(([id, { settled: _answered, ...item }]) => [
       id,
       { ...item, note: '', ...(item.dose && { dose: withoutSide(item.dose) }) },
     ]),
   ),
 });
+
+/**
+ * A plan put into another one, from one phase of it on: its first phase joins that phase, its others the ones behind
+ * it, made where there are none. What is in a phase already stays as it is; each item is in a phase once.
+ *
+ * @param newId gives the id of each new item and phase
+ */
+export function insertPlan(
+  document: ProgramDocument,
+  phaseId: string,
+  plan: ProgramDocument,
+  newId: () => string,
+): ProgramDocument {
+  const at = Math.max(
+    0,
+    document.phases.findIndex(({ id }) => id === phaseId),
+  );
+  let next = document;
+  plan.phases.forEach((phase, step) => {
+    const { order, ...head } = phase;
+    if (!next.phases[at + step])
+      next = addPhase(next, next.phases.at(-1)?.id ?? '', { ...head, id: newId() });
+    const target = next.phases[at + step];
+    if (!target) return;
+    if (target.order.length === 0 && plan.phases.length > 1)
+      next = editPhase(next, target.id, aboutPhase(head));
+    for (const id of order) {
+      const item = plan.items[id];
+      if (item && !findByCatalogId(next, target.id, item.catalogId))
+        next = addItem(next, target.id, { ...item, id: newId() });
+    }
+  });
+  return next;
+}
+
+/** What a phase says of itself, without its id. */
+const aboutPhase = ({ name, weeks, goal, entry }: Omit<Phase, 'order'>) => ({ name, weeks, goal, entry });
 
 /** "left" and "right" belong to the person; "each" and "alternate" belong to the exercise. */
 function withoutSide(dose: NonNullable<ProgramDocument['items'][string]['dose']>) {

@@ -1,7 +1,13 @@
 import type { Motion } from '../model';
 import { KNEELING } from './kneeling';
 import { SITTING } from './sitting';
+import { SITTING_ARMS } from './sitting-arms';
+import { SITTING_CALM } from './sitting-calm';
+import { SITTING_FEET } from './sitting-feet';
+import { SITTING_LEGS } from './sitting-legs';
 import { SITTING_MORE } from './sitting-more';
+import { SITTING_NECK } from './sitting-neck';
+import { SITTING_TABLE } from './sitting-table';
 import { STANDING } from './standing';
 import { STANDING_BALANCE } from './standing-balance';
 import { STANDING_CALF } from './standing-calf';
@@ -17,6 +23,12 @@ const ALL: readonly Motion[] = [
   ...KNEELING,
   ...SITTING,
   ...SITTING_MORE,
+  ...SITTING_LEGS,
+  ...SITTING_FEET,
+  ...SITTING_NECK,
+  ...SITTING_ARMS,
+  ...SITTING_TABLE,
+  ...SITTING_CALM,
   ...STANDING,
   ...STANDING_BALANCE,
   ...STANDING_STRENGTH,

@@ -1,0 +1,51 @@
+'use client';
+
+import type { Above, Reach } from './commands';
+import { CopyDialog } from './copy-dialog';
+import { HistoryDialog } from './history-dialog';
+import { KeysDialog } from './keys-dialog';
+import { Palette } from './palette';
+import { PasteDialog } from './paste-dialog';
+import { SaveTemplateDialog, TemplateDialog } from './template-dialog';
+
+/** The one question that stands above the plan, if any. */
+export function AbovePlan({
+  above,
+  reach,
+  pasted,
+  onClose,
+}: {
+  above: Above | '';
+  reach: () => Reach;
+  /** A plan that was pasted into the quick entry. */
+  pasted: string;
+  onClose: () => void;
+}) {
+  switch (above) {
+    case 'palette':
+      return (
+        <Palette
+          onClose={onClose}
+          onRun={(command) => {
+            onClose();
+            // The dialog gives the focus back first; the command may want it elsewhere.
+            setTimeout(() => command.run(reach()));
+          }}
+        />
+      );
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'template':
+      return <TemplateDialog phaseId={reach().phaseId} onClose={onClose} />;
+    case 'save-template':
+      return <SaveTemplateDialog onClose={onClose} />;
+    case 'copy':
+      return <CopyDialog onClose={onClose} />;
+    case 'history':
+      return <HistoryDialog onClose={onClose} />;
+    case 'paste':
+      return <PasteDialog phaseId={reach().phaseId} text={pasted} onClose={onClose} />;
+    default:
+      return null;
+  }
+}
