@@ -19,7 +19,15 @@ export interface Reach {
 }
 
 /** What can stand above the plan. */
-export type Above = 'palette' | 'keys' | 'template' | 'save-template' | 'copy' | 'history' | 'paste';
+export type Above =
+  | 'palette'
+  | 'keys'
+  | 'template'
+  | 'save-template'
+  | 'copy'
+  | 'history'
+  | 'paste'
+  | 'progress';
 
 export interface Command {
   id: string;
@@ -79,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
     words: 'Order by position',
     run: ({ builder, phaseId, rows }) => sortByPosition(builder, phaseId, rows),
   },
+  { id: 'progress', words: 'Progress this phase', keys: 'g', run: ({ show }) => show('progress') },
   { id: 'phase', words: 'Add a phase', run: ({ builder, phaseId }) => newPhase(builder, phaseId) },
   { id: 'template', words: 'Put a template or last time in', keys: 't', run: ({ show }) => show('template') },
   { id: 'save-template', words: 'Keep as a template', run: ({ show }) => show('save-template') },
@@ -87,7 +96,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'history', words: 'Versions and what changed', run: ({ show }) => show('history') },
   { id: 'catalog', words: 'Search the catalog', keys: 'c', run: ({ showCatalog }) => showCatalog() },
   { id: 'preview', words: 'Preview page and paper', keys: 'p', run: ({ showPreview }) => showPreview() },
-  { id: 'publish', words: 'Publish', run: press('[data-publish]') },
+  { id: 'screened', words: 'Red flags screened today', keys: 'r', run: press('[data-screened]') },
+  { id: 'publish', words: 'Publish', keys: 'Ctrl+Enter', run: press('[data-publish]') },
   {
     id: 'new',
     words: 'New program',

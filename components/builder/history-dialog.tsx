@@ -88,10 +88,11 @@ function Details({
   };
   return (
     <div className="grid gap-3 border-t border-line px-3 py-3 text-sm">
-      <Changes
-        title={changed ? `What changed from version ${before}` : 'The first version'}
-        list={changed ?? []}
-      />
+      {changed ? (
+        <Changes title={`What changed from version ${before}`} list={changed} />
+      ) : (
+        <p className="font-semibold">The first version.</p>
+      )}
       <Changes title="What is different in the plan now" list={sinceThen} />
       {sinceThen.length > 0 && (
         <Button className="justify-self-start" onClick={() => restore(then)}>

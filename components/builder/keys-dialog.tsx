@@ -1,10 +1,10 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { singleKeys } from '../ui/single-keys';
 import { COMMANDS } from './commands';
 import { Dialog } from './dialog';
 import { Keys } from './palette';
-import { singleKeys } from './single-keys';
 
 const ALSO: readonly (readonly [string, string])[] = [
   ['Find any action', 'Ctrl+K'],

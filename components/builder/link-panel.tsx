@@ -131,7 +131,9 @@ function LinkField({ url }: { url: string }) {
         onFocus={(event) => event.target.select()}
         className="figures min-h-11 min-w-0 grow rounded-md border border-edge bg-ground px-3 text-sm"
       />
-      <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>
+      <Button data-copy-link onClick={copy}>
+        {copied ? 'Copied' : 'Copy'}
+      </Button>
     </div>
   );
 }

@@ -52,9 +52,9 @@ export function PasteDialog({
   );
   const pickOf = (entry: Entry): CatalogRow | undefined => {
     const picked = picks.get(entry.start);
-    if (picked === '') return undefined;
-    const usual = sortOf(entry) === 'unknown' ? undefined : entry.guesses[0]?.row;
-    return (picked && rows.get(picked)) || usual;
+    if (picked !== undefined) return rows.get(picked);
+    // What is only guessed waits for a word from the clinician.
+    return sortOf(entry) === 'understood' ? entry.guesses[0]?.row : undefined;
   };
   const taken = entries.flatMap((entry) => {
     const row = pickOf(entry);
@@ -159,7 +159,9 @@ function Line({
                 {nameOf(row)}
               </option>
             ))}
-            <option value="">Leave this line out</option>
+            <option value="">
+              {sort === 'unsure' ? 'Choose, or leave this line out' : 'Leave this line out'}
+            </option>
           </select>
         ) : (
           <p className="text-soft">

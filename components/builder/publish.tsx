@@ -39,6 +39,7 @@ export function Publish() {
         <label className="flex min-h-8 cursor-pointer items-center gap-2">
           <input
             type="checkbox"
+            data-screened
             checked={ticked}
             onChange={(event) => setTicked(event.target.checked)}
             className="size-4.5 accent-teal"
@@ -113,7 +114,7 @@ function usePublish(screened: boolean, onDone: () => void) {
       const done = await send();
       if (done && sheet) sheet.location.replace(`/programs/${programId}/handout.pdf`);
       else sheet?.close();
-      if (done) document.getElementById('patient-link')?.scrollIntoView({ block: 'nearest' });
+      if (done) handOver();
     } catch (error) {
       sheet?.close();
       if (error instanceof ApiFault && error.status === 401) sync.lock();
@@ -123,6 +124,15 @@ function usePublish(screened: boolean, onDone: () => void) {
     }
   }
   return { publish, busy, fault };
+}
+
+/** The link is next: it comes into sight, and Enter copies it. It is drawn a moment after the answer. */
+function handOver(): void {
+  document.getElementById('patient-link')?.scrollIntoView({ block: 'nearest' });
+  setTimeout(
+    () => document.querySelector<HTMLElement>('[data-copy-link]')?.focus({ preventScroll: true }),
+    50,
+  );
 }
 
 function wordsOf(error: unknown): string {

@@ -42,6 +42,11 @@ export function Screen() {
   });
   useShortcuts(reach, () => setAbove('palette'));
   useIdleLock();
+  // An empty plan begins with typing.
+  useEffect(() => {
+    if (Object.keys(builder.store.get().items).length === 0)
+      setTimeout(() => quickEntry.current?.focus(), 100);
+  }, [builder]);
   const columns = preview
     ? 'xl:grid-cols-[minmax(30rem,1fr)_minmax(0,46rem)]'
     : 'lg:grid-cols-[18.5rem_minmax(0,1fr)] xl:grid-cols-[18.5rem_minmax(0,1fr)_18.5rem]';

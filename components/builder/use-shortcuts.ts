@@ -1,19 +1,17 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isTyping, singleKeys } from '../ui/single-keys';
 import { redo, undo } from './actions';
 import { commandOfKey, type Reach } from './commands';
-import { singleKeys } from './single-keys';
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 
 /** A field that is not part of the plan undoes its own letters; an empty one has none to undo. */
 const hasOwnUndo = (target: EventTarget | null) =>
   target instanceof HTMLInputElement && target.value !== '' && target.closest('[data-own-undo]') !== null;
 
 /**
- * Single keys, which never act while somebody types and can be switched off; Ctrl or ⌘ with K for the palette, with Z
+ * Single keys, which never act while somebody types and can be switched off; Ctrl or ⌘ with K for the palette, with
+ * Enter to publish, with Z
  * and Shift+Z (or Y) for undo and redo. Fields that are not part of the plan keep the browser's own undo.
  */
 export function useShortcuts(reach: () => Reach, onPalette: () => void): void {
@@ -31,6 +29,10 @@ export function useShortcuts(reach: () => Reach, onPalette: () => void): void {
       if (key === 'k') {
         event.preventDefault();
         return latest.current.onPalette();
+      }
+      if (key === 'enter') {
+        event.preventDefault();
+        return document.querySelector<HTMLElement>('[data-publish]')?.click();
       }
       if (hasOwnUndo(event.target)) return;
       const again = (key === 'z' && event.shiftKey) || key === 'y';

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { distinction, fits, fullName } from '../../lib/patients/model';
 import { findPatients } from '../../lib/patients/query';
 import type { PatientChoice as Choice } from '../../lib/patients/schema';
@@ -39,12 +39,20 @@ function Finder({ first, chosen }: { first: Choice[]; chosen: Choice | null }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const found = useFound(text, first);
+  const field = useRef<HTMLInputElement>(null);
+  // It is what one comes here for; where a patient is known already, the way on is.
+  useEffect(() => {
+    if (chosen) document.querySelector<HTMLElement>('form button[type="submit"]')?.focus();
+    else field.current?.focus({ preventScroll: true });
+  }, [chosen]);
 
   const pick = (patient: Choice | undefined) => {
     if (!patient) return;
     setPicked(patient);
     setText('');
     setOpen(false);
+    // Enter once more, and the program begins.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('form button[type="submit"]')?.focus());
   };
   const keys = (event: KeyboardEvent) => {
     const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -68,6 +76,7 @@ function Finder({ first, chosen }: { first: Choice[]; chosen: Choice | null }) {
       <input type="hidden" name="patientId" value="" />
       <input
         id={id}
+        ref={field}
         role="combobox"
         aria-expanded={listed}
         aria-controls={`${id}-list`}

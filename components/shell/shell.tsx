@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Nav } from './nav';
+import { NewKey } from './new-key';
 import { SignOut } from './sign-out';
 import { Wordmark } from './wordmark';
 
@@ -29,6 +30,7 @@ export function Shell({
               <span className="block truncate font-semibold text-ink">{clinicName}</span>
               <span className="hidden truncate lg:block">{name}</span>
             </p>
+            <NewKey />
             <SignOut />
           </div>
         </div>

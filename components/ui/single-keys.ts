@@ -27,3 +27,7 @@ export const singleKeys = {
     return () => listeners.delete(listener);
   },
 };
+
+/** A single key never acts while somebody types. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
