@@ -25,9 +25,11 @@ const bothLegs = (leg: (z: number) => Leg): Pose['legs'] => ({ right: leg(-9), l
 /** On the toes, the heels up. */
 const onToes = (z: number): Leg => ({ ball: [86.6, 0.9, z], lift: 72, toes: [-1, 0, 0], bend: [0, -1, 0] });
 /** On the knees, the feet up in the air. */
-const onKnees =
-  (drop: number) =>
-  (z: number): Leg => ({ upper: [1, -drop, 0], lower: [0.5, 0.86, 0], foot: { flex: -20 } });
+const onKnees = (drop: number) => (): Leg => ({
+  upper: [1, -drop, 0],
+  lower: [0.5, 0.86, 0],
+  foot: { flex: -20 },
+});
 
 /** On the elbows before the hips lift. */
 const low = (x: number, legs: Pose['legs']): Pose => ({
