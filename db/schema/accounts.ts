@@ -5,6 +5,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgPolicy,
   pgTable,
   primaryKey,
@@ -37,6 +38,11 @@ export const clinics = pgTable(
     handoutInk: text('handout_ink').notNull().default('colour'),
     /** Who the pictures show; empty where it varies from plan to plan. */
     figureLook: text('figure_look').notNull().default(''),
+    /** Hosts that an item's video may stand on; a subdomain of one counts as it. */
+    videoHosts: jsonb('video_hosts')
+      .$type<string[]>()
+      .notNull()
+      .default(['youtube.com', 'youtu.be', 'vimeo.com']),
     isDemo: boolean('is_demo').notNull().default(false),
     setUpAt: moment('set_up_at'),
     revision: integer('revision').notNull().default(1),
@@ -52,6 +58,10 @@ export const clinics = pgTable(
       check('clinics_layout', sql`handout_layout in ('standard', 'large', 'cards', 'fridge')`),
       check('clinics_ink', sql`handout_ink in ('colour', 'mono')`),
       check('clinics_figure_look', sql`length(figure_look) <= 20`),
+      check(
+        'clinics_video_hosts',
+        sql`jsonb_typeof(video_hosts) = 'array' and jsonb_array_length(video_hosts) <= 20`,
+      ),
       check('clinics_link_days', sql`link_days between 1 and 730`),
       check('clinics_emergency', sql`length(emergency_number) between 2 and 20`),
       check('clinics_name', sql`length(name) between 1 and 120`),

@@ -29,11 +29,19 @@ export const catalogItems = pgTable(
     clinicId: clinicId().references(() => clinics.id, { onDelete: 'cascade' }),
     id: id(),
     kind: text('kind').notNull(),
-    /** The built-in item it was copied from. */
+    /** The item it was copied from: a built-in one, or another of the clinic's own. */
     originId: text('origin_id'),
+    /** Hash of the origin's body when it was copied, or last looked at: a change of it is told. */
+    originHash: text('origin_hash').notNull().default(''),
     body: jsonb('body').$type<unknown>().notNull(),
+    /** SHA-256 of the body: what was read when it was signed off. */
+    hash: text('hash').notNull().default(''),
     /** The clinic's own picture in place of a drawn one: a re-encoded JPEG as a data address; empty where there is none. */
     photo: text('photo').notNull().default(''),
+    /** The beginning of the photo's SHA-256, and its size in pixels, so that a list need not read it. */
+    photoHash: text('photo_hash').notNull().default(''),
+    photoWidth: integer('photo_width').notNull().default(0),
+    photoHeight: integer('photo_height').notNull().default(0),
     archivedAt: moment('archived_at'),
     revision: integer('revision').notNull().default(1),
     createdAt: createdAt(),
@@ -43,15 +51,37 @@ export const catalogItems = pgTable(
     primaryKey({ columns: [table.clinicId, table.id] }),
     clinicPolicy(),
     check('catalog_items_kind', sql`kind in ('exercise', 'therapy', 'habit', 'condition')`),
+    check('catalog_items_photo', sql`length(photo) <= 90000`),
   ],
 );
 
-/** A clinic's sign-off of a built-in item: who read it, when, and when it is due again. */
+/** What a member typed into an item's form and could not be kept as an item: shown again with what is wrong in it. */
+export const itemDrafts = pgTable(
+  'item_drafts',
+  {
+    clinicId: clinicId().references(() => clinics.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id').notNull(),
+    /** The item's id; "new:" with a kind, or "copy:" with the id of the origin, where there is none yet. */
+    key: text('key').notNull(),
+    typed: jsonb('typed').$type<unknown>().notNull(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.userId, table.key] }),
+    clinicPolicy(),
+    check('item_drafts_key', sql`length(key) between 1 and 80`),
+    check('item_drafts_typed', sql`length(typed::text) <= 200000`),
+  ],
+);
+
+/** A clinic's sign-off of an item: who read it, when, and when it is due again. */
 export const itemReviews = pgTable(
   'item_reviews',
   {
     clinicId: clinicId().references(() => clinics.id, { onDelete: 'cascade' }),
     itemId: text('item_id').notNull(),
+    /** Hash of what was read: other words are not signed off by it. */
+    bodyHash: text('body_hash').notNull().default(''),
     reviewedBy: uuid('reviewed_by').notNull(),
     reviewedAt: moment('reviewed_at').notNull().defaultNow(),
     dueAt: moment('due_at').notNull(),

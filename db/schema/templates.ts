@@ -11,6 +11,8 @@ export const templates = pgTable(
     id: id(),
     name: text('name').notNull(),
     document: jsonb('document').$type<unknown>().notNull(),
+    /** Hash of each item's body when the template was kept, by catalog id: what changed since is told. */
+    itemHashes: jsonb('item_hashes').$type<Record<string, string>>().notNull().default({}),
     createdBy: uuid('created_by').notNull(),
     archivedAt: moment('archived_at'),
     createdAt: createdAt(),
