@@ -11,6 +11,10 @@ const OFFERED = 20;
 
 const line = (patient: Choice) => [fullName(patient), distinction(patient)].filter(Boolean).join(' · ');
 
+/** The button that sends this form: the page's own, not the shell's way out. */
+const focusStart = (): void =>
+  document.querySelector<HTMLElement>('main form button[type="submit"]')?.focus();
+
 /**
  * Whose program it is. Without JavaScript a list to choose from; with it a field that finds people as one types,
  * by name or chart number: arrows move, Enter takes.
@@ -42,7 +46,7 @@ function Finder({ first, chosen }: { first: Choice[]; chosen: Choice | null }) {
   const field = useRef<HTMLInputElement>(null);
   // It is what one comes here for; where a patient is known already, the way on is.
   useEffect(() => {
-    if (chosen) document.querySelector<HTMLElement>('form button[type="submit"]')?.focus();
+    if (chosen) focusStart();
     else field.current?.focus({ preventScroll: true });
   }, [chosen]);
 
@@ -52,7 +56,7 @@ function Finder({ first, chosen }: { first: Choice[]; chosen: Choice | null }) {
     setText('');
     setOpen(false);
     // Enter once more, and the program begins.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('form button[type="submit"]')?.focus());
+    requestAnimationFrame(focusStart);
   };
   const keys = (event: KeyboardEvent) => {
     const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

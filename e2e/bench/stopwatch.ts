@@ -19,8 +19,6 @@ interface Plan {
   /** What is typed to find the person. */
   person: string;
   entries: readonly string[];
-  /** The side that the plan is for, where an item asks. */
-  side?: 'Left' | 'Right' | 'Both sides';
   /** The next phase is made by one gesture. */
   next?: true;
 }
@@ -47,25 +45,28 @@ const PLANS: readonly Plan[] = [
       'bridge 3x8',
       'mini squat 2x8',
     ],
-    side: 'Right',
   },
   {
     name: 'Knee after surgery, left',
     person: 'hallo',
-    entries: ['quad set 10x5s tid', 'slr 2x10', 'LAQ 2x10 2kg', 'heel slide 2x10 bd', 'sit to stand 2x6'],
-    side: 'Left',
+    entries: [
+      'quad set 10x5s tid L',
+      'slr 2x10 L',
+      'LAQ 2x10 2kg L',
+      'heel slide 2x10 bd L',
+      'sit to stand 2x6',
+    ],
   },
   {
     name: 'Shoulder, bands',
     person: 'jana st',
     entries: [
-      'pendulum 2x1min tid',
+      'pendulum 2x1min tid R',
       'table slide 2x10',
       'er band 3x12 RTB',
       'row 3x12 GTB',
       'scap squeeze 2x10 5s',
     ],
-    side: 'Right',
   },
   {
     name: 'Steady on the feet, two phases',
@@ -145,10 +146,6 @@ async function build(page: Page, url: string, plan: Plan): Promise<{ hands: Hand
       (field) => (field as HTMLInputElement).value === '',
       await entry.elementHandle(),
     );
-  }
-  if (plan.side) {
-    hands.think();
-    await hands.press(page.getByRole('button', { name: plan.side, exact: true }));
   }
   if (plan.next) {
     hands.think();
