@@ -1,77 +1,110 @@
 import type { PatientPhase, PatientProgram } from '../../lib/programs/schema';
+import type { PatientWords } from '../../lib/wording/patient';
 import { WhatChanged } from './changes';
 import { CoreItems } from './core-items';
 import { Foot } from './foot';
 import { Head } from './head';
-import type { Setting } from './parts';
+import { CallButton, type Setting } from './parts';
 import { LaterPhase, PhaseCare, PhaseFacts, PhaseItems } from './phase';
 import { PlanFacts } from './plan-facts';
 import { RedFlags } from './red-flags';
 import { Tick } from './tick';
 import { type Live, Today } from './today';
 
-/** The patient's page, in the order in which a person needs it: who, when to get help, then what to do today. */
-export function PatientPage({
-  program,
-  handout,
-  live,
-  setting,
-}: {
+interface PageParts {
   program: PatientProgram;
   /** Address of the PDF. */
   handout: string;
   /** What can be ticked; a preview has nothing to tick. */
   live?: Live | undefined;
   setting: Setting;
+}
+
+/** The patient's page, in the order in which a person needs it: who, when to get help, then what to do today. */
+export function PatientPage({ program, handout, live, setting }: PageParts) {
+  const { words } = setting;
+  return (
+    <>
+      <Head program={program} words={words} />
+      <main>
+        <RedFlags program={program} setting={setting} />
+        {program.standstill && <Standstill program={program} why={program.standstill} words={words} />}
+        {!program.standstill && <Plan program={program} handout={handout} live={live} setting={setting} />}
+      </main>
+      <Foot program={program} words={words} />
+    </>
+  );
+}
+
+/** A plan that stands still: why, and whom to call. What to do when it is serious stays above it. */
+function Standstill({
+  program,
+  why,
+  words,
+}: {
+  program: PatientProgram;
+  why: 'paused' | 'ended';
+  words: PatientWords;
 }) {
+  const { phone } = program.clinic;
+  return (
+    <section className="y">
+      <h2>{words[why].title}</h2>
+      <p>{words[why].text}</p>
+      {phone && (
+        <p className="row">
+          <CallButton number={phone}>{words.callNumber(phone)}</CallButton>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What to do today, what else there is, and the plan on paper. */
+function Plan({ program, handout, live, setting }: PageParts) {
   const { words } = setting;
   const at = live?.day.phase ?? 0;
   const now = program.phases[at];
   const some = now && holds(now);
   return (
     <>
-      <Head program={program} words={words} />
-      <main>
-        <RedFlags program={program} setting={setting} />
-        {live && <WhatChanged changes={live.day.changes} setting={setting} />}
-        {now && some && live && now.exercises.length > 0 ? (
-          <>
-            <Today program={program} phase={now} live={live} setting={setting} />
-            <PhaseCare phase={now} setting={setting} />
-          </>
-        ) : (
-          <WholePhase program={program} phase={now} setting={setting} />
-        )}
-        {program.phases.map((phase, index) =>
-          index === at ? null : (
-            <LaterPhase
-              key={phase.id}
-              phase={phase}
-              label={labelOf(index - at, setting)}
-              setting={setting}
-              tick={
-                live &&
-                ((item) => {
-                  const turn = live.day.items[item.id];
-                  return turn && <Tick item={item} turn={turn} words={words.today} />;
-                })
-              }
-            />
-          ),
-        )}
-        <p className="row pr">
-          <button className="b" id="print" type="button" hidden>
-            {words.print}
-          </button>
-          <a className="b" href={handout}>
-            {words.handout}
-          </a>
-        </p>
-        <noscript>
-          <p className="h pr">{words.printHint}</p>
-        </noscript>
-      </main>
-      <Foot program={program} words={words} />
+      {live && <WhatChanged changes={live.day.changes} setting={setting} />}
+      {now && some && live && now.exercises.length > 0 ? (
+        <>
+          <Today program={program} phase={now} live={live} setting={setting} />
+          <PhaseCare phase={now} setting={setting} />
+        </>
+      ) : (
+        <WholePhase program={program} phase={now} setting={setting} />
+      )}
+      {program.phases.map((phase, index) =>
+        index === at ? null : (
+          <LaterPhase
+            key={phase.id}
+            phase={phase}
+            label={labelOf(index - at, setting)}
+            setting={setting}
+            tick={
+              live &&
+              ((item) => {
+                const turn = live.day.items[item.id];
+                return turn && <Tick item={item} turn={turn} words={words.today} />;
+              })
+            }
+          />
+        ),
+      )}
+      <p className="row pr">
+        <button className="b" id="print" type="button" hidden>
+          {words.print}
+        </button>
+        <a className="b" href={handout}>
+          {words.handout}
+        </a>
+      </p>
+      <noscript>
+        <p className="h pr">{words.printHint}</p>
+      </noscript>
     </>
   );
 }

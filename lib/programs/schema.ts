@@ -218,6 +218,8 @@ export const patientProgramSchema = z.strictObject({
   /** The pain that is usual for this person, 0–10; null where nobody asked. */
   usualPain: z.int().min(PAIN_LIMITS[0]).max(PAIN_LIMITS[1]).nullable(),
   phases: z.array(patientPhaseSchema),
+  /** Laid over at every reading, never in a snapshot: a plan that stands still shows no exercises. */
+  standstill: z.enum(['paused', 'ended']).optional(),
 });
 
 export type FigureRef = z.infer<typeof figureSchema>;

@@ -72,7 +72,11 @@ export async function getPatientProgram(scope: ShareScope): Promise<PatientProgr
   const asker = { clinicId: scope.clinicId, userId: NOBODY };
   const found = await withClinic(asker, async (tx) => {
     const [version] = await tx
-      .select({ snapshot: programVersions.snapshot, givenName: patients.givenName })
+      .select({
+        snapshot: programVersions.snapshot,
+        givenName: patients.givenName,
+        status: programs.status,
+      })
       .from(programVersions)
       .innerJoin(
         programs,
@@ -92,6 +96,7 @@ export async function getPatientProgram(scope: ShareScope): Promise<PatientProgr
     ...(found.snapshot as PatientProgram),
     clinic: clinicCard(clinic),
     firstName: clinic.showFirstName ? (found.givenName ?? '') : '',
+    ...((found.status === 'paused' || found.status === 'ended') && { standstill: found.status }),
   };
 }
 

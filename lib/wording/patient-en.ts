@@ -87,6 +87,14 @@ export const en: PatientWords = {
     title: 'This link does not open a plan',
     text: 'Part of the link may be missing. Open it again from your message, or scan the code on your sheet. If that does not help, call your clinic and ask for your link.',
   },
+  paused: {
+    title: 'Your plan is paused',
+    text: 'Do not do the exercises for now. Your clinic will tell you when to go on. Call them if you are not sure.',
+  },
+  ended: {
+    title: 'Your plan has ended',
+    text: 'Well done for what you did. Call your clinic if you have a question.',
+  },
   gone: {
     title: 'This link has ended',
     text: 'Your clinic can give you a new one.',

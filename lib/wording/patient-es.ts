@@ -87,6 +87,14 @@ export const es: PatientWords = {
     title: 'Este enlace no abre ningún plan',
     text: 'Puede que falte una parte del enlace. Ábralo otra vez desde su mensaje o escanee el código de su hoja. Si no funciona, llame a su clínica y pida su enlace.',
   },
+  paused: {
+    title: 'Su plan está en pausa',
+    text: 'Por ahora no haga los ejercicios. Su clínica le dirá cuándo seguir. Llame si tiene dudas.',
+  },
+  ended: {
+    title: 'Su plan ha terminado',
+    text: 'Lo ha hecho bien. Llame a su clínica si tiene una pregunta.',
+  },
   gone: {
     title: 'Este enlace ya no sirve',
     text: 'Su clínica puede darle uno nuevo.',

@@ -89,6 +89,9 @@ export interface PatientWords {
   };
   /** Pages in place of the plan. */
   unknown: { title: string; text: string };
+  /** In place of the plan while it is paused, or once it has ended. */
+  paused: { title: string; text: string };
+  ended: { title: string; text: string };
   gone: { title: string; text: string };
   unavailable: { title: string; text: string };
   busy: { title: string; text: string };
