@@ -19,6 +19,7 @@ function seatOf(motion: Motion): number {
   for (const prop of motion.props) {
     if (prop.kind === 'chair' || prop.kind === 'wheelchair') return prop.at[1] + SEAT_HEIGHT;
     if (prop.kind === 'stool') return prop.at[1] + (prop.height ?? SEAT_HEIGHT);
+    if (prop.kind === 'bed') return prop.top ?? 0;
   }
   throw new Error(`motion ${motion.id} has no seat`);
 }

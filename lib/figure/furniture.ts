@@ -7,6 +7,7 @@ import type { V3 } from './vec';
 const WOOD = '#d8c2a0';
 const CLOTH = '#a9c4bb';
 const LINEN = '#dfe6ea';
+const FOAM = '#8fb0cc';
 const METAL = '#b9c1c6';
 const WALL = '#e6e0d4';
 
@@ -19,17 +20,26 @@ export const mat =
   (from: number, to: number, half = 34): Made =>
   (s, name) => [box(s, name('mat'), [from, -1.6, -half], [to, 0, half], '#9fc3b6', -100)];
 
-/** A bed: mattress, frame and legs; the mattress's upper face is the surface. */
+/**
+ * A bed: mattress, frame and legs. The mattress's upper face is the surface; where `top` is given it is so many cm over
+ * the floor instead, for a person who also stands or has the feet on the floor.
+ */
 export const bed =
-  (from: number, to: number, half = 50): Made =>
+  (from: number, to: number, half = 50, top = 0): Made =>
   (s, name) => [
     ...[from + 6, to - 6].flatMap((x) =>
       [-half + 6, half - 6].map((z) =>
-        bar(s, { id: name('bedleg'), fill: WOOD, rank: -110 }, [x, -BED_HEIGHT, z], [x, -22, z], 2.6),
+        bar(
+          s,
+          { id: name('bedleg'), fill: WOOD, rank: -110 },
+          [x, top ? 0 : -BED_HEIGHT, z],
+          [x, top - 22, z],
+          2.6,
+        ),
       ),
     ),
-    box(s, name('bed'), [from, -26, -half], [to, -18, half], WOOD, -105),
-    box(s, name('bed'), [from + 1, -18, -half], [to - 1, 0, half], LINEN, -100),
+    box(s, name('bed'), [from, top - 26, -half], [to, top - 18, half], WOOD, -105),
+    box(s, name('bed'), [from + 1, top - 18, -half], [to - 1, top, half], LINEN, -100),
   ];
 
 /**
@@ -205,16 +215,16 @@ export const table =
     return [...legs, top];
   };
 
-/** A low step or a box; `at` is the middle of it on the floor. */
+/** A low step, a box or a foam pad; `at` is the middle of it on the floor. */
 export const step =
-  (at: V3, long: number, deep: number, height: number): Made =>
+  (at: V3, long: number, deep: number, height: number, foam = false): Made =>
   (s, name) => [
     box(
       s,
       name('step'),
       [at[0] - long / 2, at[1], at[2] - deep / 2],
       [at[0] + long / 2, at[1] + height, at[2] + deep / 2],
-      WOOD,
+      foam ? FOAM : WOOD,
       -20,
     ),
   ];

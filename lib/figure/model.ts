@@ -118,14 +118,14 @@ export interface Look {
 /** Things of the room. Points in cm; a thing of the room stands where it says, a held thing follows the hands. */
 export type Prop =
   | { kind: 'mat'; from: number; to: number; half?: number }
-  | { kind: 'bed'; from: number; to: number; half?: number }
+  | { kind: 'bed'; from: number; to: number; half?: number; top?: number }
   | { kind: 'chair'; at: V3; arms?: boolean; facing?: -1 }
   | { kind: 'wheelchair'; at: V3; facing?: -1 }
   | { kind: 'stool'; at: V3; height?: number }
   | { kind: 'wall'; x: number; from?: number; to?: number; height?: number }
   | { kind: 'doorway'; x: number; half: number }
   | { kind: 'table' | 'counter'; at: V3; long: number; deep: number; height: number }
-  | { kind: 'step'; at: V3; long: number; deep: number; height: number }
+  | { kind: 'step'; at: V3; long: number; deep: number; height: number; foam?: boolean }
   | { kind: 'ball'; at: Place; radius: number }
   | { kind: 'roll'; at: V3; radius: number; half: number }
   | { kind: 'pillow' | 'towel'; at: Place; long: number; deep: number; thick: number; lean?: number }

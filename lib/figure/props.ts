@@ -30,7 +30,7 @@ function make(prop: Prop, surface: Surface): (s: Stuff, name: Namer, body: Skele
     case 'mat':
       return surface === 'bed' ? bed(prop.from - 8, prop.to + 8) : mat(prop.from, prop.to, prop.half);
     case 'bed':
-      return bed(prop.from, prop.to, prop.half);
+      return bed(prop.from, prop.to, prop.half, prop.top);
     case 'chair':
       return chair(prop);
     case 'wheelchair':
@@ -45,7 +45,7 @@ function make(prop: Prop, surface: Surface): (s: Stuff, name: Namer, body: Skele
     case 'counter':
       return table(prop);
     case 'step':
-      return step(prop.at, prop.long, prop.deep, prop.height);
+      return step(prop.at, prop.long, prop.deep, prop.height, prop.foam);
     case 'ball':
       return ball(prop);
     case 'roll':
