@@ -1,4 +1,5 @@
 import type { PatientPhase, PatientProgram } from '../../lib/programs/schema';
+import type { Stop } from '../../lib/warnings/schema';
 import type { PatientWords } from '../../lib/wording/patient';
 import { WhatChanged } from './changes';
 import { CoreItems } from './core-items';
@@ -8,6 +9,7 @@ import { CallButton, type Setting } from './parts';
 import { LaterPhase, PhaseCare, PhaseFacts, PhaseItems } from './phase';
 import { PlanFacts } from './plan-facts';
 import { RedFlags } from './red-flags';
+import { StopScreen } from './stop';
 import { Tick } from './tick';
 import { type Live, Today } from './today';
 
@@ -21,17 +23,28 @@ interface PageParts {
 }
 
 /** The patient's page, in the order in which a person needs it: who, when to get help, then what to do today. */
-export function PatientPage({ program, handout, live, setting }: PageParts) {
+export function PatientPage({
+  program,
+  handout,
+  live,
+  stop = null,
+  setting,
+}: PageParts & {
+  /** A reported warning sign, before everything else. */
+  stop?: Stop | null;
+}) {
   const { words } = setting;
+  const warning = live && `${live.home}/warning`;
   return (
     <>
+      {stop && <StopScreen stop={stop} program={program} setting={setting} />}
       <Head program={program} words={words} />
       <main>
-        <RedFlags program={program} setting={setting} />
+        <RedFlags program={program} setting={setting} warning={warning} />
         {program.standstill && <Standstill program={program} why={program.standstill} words={words} />}
         {!program.standstill && <Plan program={program} handout={handout} live={live} setting={setting} />}
       </main>
-      <Foot program={program} words={words} />
+      <Foot program={program} words={words} warning={warning} />
     </>
   );
 }

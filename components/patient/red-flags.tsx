@@ -1,11 +1,21 @@
 import type { PatientProgram } from '../../lib/programs/schema';
+import { sessionWords } from '../../lib/wording/patient-session';
 import { CallButton, langOf, type Setting } from './parts';
 
 /**
  * The block that cannot be removed or folded: what to look for, where to go, and the numbers themselves. It is
  * about something new or worse; the normal aches of exercise have their own "When to stop".
  */
-export function RedFlags({ program, setting }: { program: PatientProgram; setting: Setting }) {
+export function RedFlags({
+  program,
+  setting,
+  warning,
+}: {
+  program: PatientProgram;
+  setting: Setting;
+  /** Address of the form for a sign that is there; a preview has none. */
+  warning?: string | undefined;
+}) {
   const words = setting.words.redFlags;
   const { clinic } = program;
   const urgent = program.redFlags.filter((flag) => flag.level === 'urgent');
@@ -35,6 +45,13 @@ export function RedFlags({ program, setting }: { program: PatientProgram; settin
       <p className="h">
         {words.reassurance} {words.otherThanStop}
       </p>
+      {warning && (
+        <p className="row pr">
+          <a className="b" href={warning}>
+            {sessionWords(setting.language).warning.open}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

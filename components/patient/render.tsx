@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { ENHANCE_SRC } from '../../lib/patient-page/headers';
+import { STOP_STYLE } from '../../lib/patient-page/side-style';
 import { ANSWER_STYLE, PAGE_STYLE } from '../../lib/patient-page/style';
 import type { Language, PatientProgram } from '../../lib/programs/schema';
+import type { Stop } from '../../lib/warnings/schema';
 import { patientWords } from '../../lib/wording/patient';
-import { type FigureSource, INLINE_MARK } from './figure';
+import { type FigureSource, INLINE_MARK, withPhotos } from './figure';
 import { Notice } from './notice';
 import { PatientPage } from './page';
 import { type Live, Today } from './today';
@@ -14,20 +16,25 @@ import { type Live, Today } from './today';
  * @param options.handout address of the PDF
  * @param options.figures finds drawings; figures that are not drawn are left out
  * @param options.live the day and where its forms go; without it nothing can be ticked (a preview)
+ * @param options.stop a reported warning sign that nobody has cleared
  */
 export async function renderPatientPage(
   program: PatientProgram,
-  options: { handout: string; figures: FigureSource; live?: Live },
+  options: { handout: string; figures: FigureSource; live?: Live; stop?: Stop | null },
 ): Promise<string> {
-  const { live } = options;
+  const { live, stop = null } = options;
   const words = patientWords(program.language);
-  const first = firstWithFigure(program, options.figures, live);
-  const setting = { words, language: program.language, figures: options.figures, inline: first?.id ?? null };
+  const figures = withPhotos(options.figures, photosOf(live));
+  const first = firstWithFigure(program, figures, live);
+  const setting = { words, language: program.language, figures, inline: first?.id ?? null };
   const page = await documentOf(
     program.language,
     words.windowTitle,
-    <PatientPage program={program} handout={options.handout} live={live} setting={setting} />,
-    { script: true, answers: live !== undefined && hasBegun(live) },
+    <PatientPage program={program} handout={options.handout} live={live} stop={stop} setting={setting} />,
+    {
+      script: ENHANCE_SRC,
+      styles: [...(live && hasBegun(live) ? [ANSWER_STYLE] : []), ...(stop ? [STOP_STYLE] : [])],
+    },
   );
   return first ? page.replace(INLINE_MARK, () => first.svg) : page;
 }
@@ -40,11 +47,19 @@ export async function renderToday(
   const phase = program.phases[live.day.phase];
   if (!phase) return '';
   const { language } = program;
-  const setting = { words: patientWords(language), language, figures, inline: null };
+  const setting = {
+    words: patientWords(language),
+    language,
+    figures: withPhotos(figures, photosOf(live)),
+    inline: null,
+  };
   const { renderToStaticMarkup } = await import('react-dom/server');
   const today = <Today program={program} phase={phase} live={live} setting={setting} />;
   return `<style>${ANSWER_STYLE}</style>${renderToStaticMarkup(today)}`;
 }
+
+/** Where photos are: behind the link, or for a preview by the clinician's session. */
+const photosOf = (live?: Live): string => (live ? `${live.home}/photos` : '/api/catalog/photos');
 
 /** Whether the page asks, or has asked, how it went: before the first tick it does not carry the looks of it. */
 const hasBegun = ({ day }: Live): boolean =>
@@ -60,7 +75,7 @@ export async function renderNotice(
 ): Promise<string> {
   const words = patientWords(language);
   const body = <Notice {...words[kind]} {...(clinic ? { clinic } : {})} words={words} />;
-  return documentOf(language, words[kind].title, body, { script: false, answers: false });
+  return documentOf(language, words[kind].title, body);
 }
 
 /** The picture that is seen first: it is drawn into the page, so that it is there when the words are. */
@@ -74,21 +89,26 @@ function firstWithFigure(
   const due = items.filter((item) => live?.day.items[item.id]?.state === 'due');
   for (const { id, figure } of [...due, ...items, ...(now?.habits ?? [])]) {
     const drawn = figure && figures(figure);
-    if (drawn) return { id, svg: drawn.svg };
+    if (drawn?.svg) return { id, svg: drawn.svg };
   }
   return null;
 }
 
-async function documentOf(
+/**
+ * A page around its body, with the style of all pages and what else it brings.
+ *
+ * @param more.script address of the one script that makes it better; it works without
+ */
+export async function documentOf(
   language: Language,
   title: string,
   body: ReactElement,
-  { script, answers }: { script: boolean; answers: boolean },
+  { script, styles = [] }: { script?: string; styles?: string[] } = {},
 ): Promise<string> {
   // The build refuses the static import of react-dom/server in what a route handler loads.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  const more = answers ? `<style>${ANSWER_STYLE}</style>` : '';
-  const tag = script ? `<script src="${ENHANCE_SRC}" defer></script>` : '';
+  const style = [PAGE_STYLE, ...styles].map((each) => `<style>${each}</style>`).join('');
+  const tag = script ? `<script src="${script}" defer></script>` : '';
   // Only words of ours stand in the head, never a name or a title that someone typed.
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex,nofollow"><meta name="format-detection" content="telephone=no"><title>${title}</title><style>${PAGE_STYLE}</style>${more}${tag}</head><body>${renderToStaticMarkup(body)}</body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex,nofollow"><meta name="format-detection" content="telephone=no"><title>${title}</title>${style}${tag}</head><body>${renderToStaticMarkup(body)}</body></html>`;
 }

@@ -1,3 +1,4 @@
+import { SIDE_STYLE_HASH, STOP_STYLE_HASH } from './side-style';
 import { ANSWER_STYLE_HASH, PAGE_STYLE_HASH } from './style';
 
 /** Where the small enhancement script is served from; the page is whole without it. */
@@ -10,24 +11,30 @@ const SHARED = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/**
- * Headers of every page under `/p/`: the address is the key to it, so it is told to nobody, kept nowhere and
- * found by no search engine. Framed by our own builder only, which shows it as a preview.
- */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+/** A page that may hold these styles and our own scripts, ask us, and be kept by our own worker; nothing else. */
+const headersWith = (...styles: string[]): Readonly<Record<string, string>> => ({
   ...SHARED,
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${PAGE_STYLE_HASH} ${ANSWER_STYLE_HASH}`,
+    `style-src ${styles.join(' ')}`,
     "script-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ].join('; '),
-};
+});
+
+/**
+ * Headers of every page under `/p/`: the address is the key to it, so it is told to nobody, kept nowhere and
+ * found by no search engine. Framed by our own builder only, which shows it as a preview.
+ */
+export const PAGE_HEADERS = headersWith(PAGE_STYLE_HASH, ANSWER_STYLE_HASH, STOP_STYLE_HASH);
+/** The forms beside the page: warning signs, the calendar. */
+export const SIDE_HEADERS = headersWith(PAGE_STYLE_HASH, SIDE_STYLE_HASH, STOP_STYLE_HASH);
 
 /**
  * Headers of a handout that is opened from a link.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf, packed } from './style-hash';
 
 /**
  * The whole style of the patient's page. It travels inside the page (one request less on a weak signal) and
@@ -87,11 +87,6 @@ section>.v{margin-top:1rem}
 .k{border-width:0 0 1px;border-radius:0;padding:0}
 .k article{border:0;padding:0;margin-top:.6rem}
 `;
-
-/** Style sources without the line breaks that only people need. */
-const packed = (source: string): string => source.replace(/\n/g, '');
-/** What a `style-src` directive names a style by. */
-const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 export const PAGE_STYLE: string = packed(SOURCE);
 export const PAGE_STYLE_HASH: string = hashOf(PAGE_STYLE);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { renderPatientPage } from '../../../components/patient/render';
 import { publicHandler } from '../../../lib/http';
 import { figureSource } from '../../../lib/patient-page/figures';
+import { getStop } from '../../../lib/warnings/queries';
 import { liveOf } from '../live';
 import { openShare, page } from '../open';
 
@@ -23,7 +24,12 @@ export const GET = publicHandler({
       });
       return page(
         200,
-        await renderPatientPage(program, { handout: `/p/${token}/handout.pdf`, figures: figureSource, live }),
+        await renderPatientPage(program, {
+          handout: `/p/${token}/handout.pdf`,
+          figures: figureSource,
+          live,
+          stop: await getStop(scope, program),
+        }),
       );
     }),
 });
