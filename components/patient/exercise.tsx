@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PatientExercise } from '../../lib/programs/schema';
 import { Figure } from './figure';
 import { Fact, LanguageMark, langOf, type Setting } from './parts';
+import { Video } from './video';
 
 /** One thing to do: the picture, how much, the steps, and when to stop. */
 export function Exercise({
@@ -58,6 +59,7 @@ export function Exercise({
         <Fact label={words.stop} text={item.stop} own={own} look="z" setting={setting} />
         <Fact label={words.note} text={item.note} look="v" setting={setting} />
       </dl>
+      <Video video={item.video} language={setting.language} />
       {children}
     </article>
   );

@@ -11,6 +11,20 @@ export interface Drawn {
 export type FigureSource = (figure: FigureRef) => Drawn | null;
 
 /**
+ * The same source, that finds the clinic's own photos too: small files of their own, never part of the page.
+ *
+ * @param photos address of the photos, to which the item is added
+ */
+export const withPhotos =
+  (figures: FigureSource, photos: string): FigureSource =>
+  (figure) => {
+    const { photo } = figure;
+    if (!photo) return figures(figure);
+    const { width, height } = photo;
+    return { href: `${photos}/${photo.item}?v=${photo.hash}`, svg: '', width, height };
+  };
+
+/**
  * Stands for the markup of the first figure until the page is written out. No text can hold it: the parsers at
  * the edge refuse NUL, and so does the database.
  */

@@ -1,6 +1,7 @@
 import type { PatientHabit, PatientTherapy, PatientTopic } from '../../lib/programs/schema';
 import { Figure } from './figure';
 import { Fact, LanguageMark, langOf, type Setting } from './parts';
+import { Video } from './video';
 
 /** Something to do through the day; it has no rounds and no number of its own. */
 export function Habit({ item, setting }: { item: PatientHabit; setting: Setting }) {
@@ -25,6 +26,7 @@ export function Habit({ item, setting }: { item: PatientHabit; setting: Setting 
         <Fact label={words.hard} text={item.hard} own={own} setting={setting} />
         <Fact label={setting.words.exercise.note} text={item.note} look="v" setting={setting} />
       </dl>
+      <Video video={item.video} language={setting.language} />
     </article>
   );
 }

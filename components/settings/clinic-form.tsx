@@ -2,7 +2,7 @@ import { COUNTRIES, timeZones } from '../../lib/clinics/countries';
 import type { ClinicDto } from '../../lib/clinics/schema';
 import { LookField } from '../figure/look-field';
 import { Check } from '../ui/check';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField, TextArea, TextField } from '../ui/field';
 import { Form, Submit } from '../ui/form';
 import { Group, Pair } from '../ui/group';
 import { TimeZoneField } from './time-zone';
@@ -77,6 +77,13 @@ export function ClinicForm({ clinic, isOwner }: { clinic: ClinicDto; isOwner: bo
             max={730}
             defaultValue={clinic.linkDays}
             hint="Counted from the end of the plan, or from the last publishing where that is later."
+          />
+          <TextArea
+            label="Hosts that videos may stand on"
+            name="videoHosts"
+            rows={3}
+            defaultValue={clinic.videoHosts.join('\n')}
+            hint="One a line, such as vimeo.com. An item of yours can link to a video there; it opens only when the patient taps it."
           />
         </Group>
         <Group title="Paper" why="What the print button gives when nothing else is chosen.">

@@ -3,6 +3,7 @@ import { COURSE_LIMITS, HABIT_LIMITS, TEXT_LIMITS } from '../../db/limits';
 import { parseEntry } from '../dose/parse';
 import { doseSchema } from '../dose/schema';
 import { FLAG_IDS } from '../fit/flags';
+import { videoHost } from './video';
 import { EQUIPMENT, GOALS, type KINDS, LEVELS, POSITIONS, REGIONS, STANCES, TYPES } from './vocabulary';
 
 /** Validators of catalog content, built in or a clinic's own. The words are in `vocabulary.ts`. */
@@ -40,6 +41,13 @@ const shorthandDose = line(80).superRefine((text, context) => {
   if (fault) context.addIssue({ code: 'custom', message: `The default dose "${text}": ${fault}.` });
 });
 
+const video = z
+  .string()
+  .trim()
+  .max(300)
+  .refine((address) => videoHost(address) !== null, 'A video has an address that begins with https://.')
+  .optional();
+
 export const exerciseTextSchema = z.strictObject({
   name: line(TEXT_LIMITS.name),
   purpose: line(200),
@@ -71,6 +79,7 @@ export const exerciseSchema = z.strictObject({
   harder: z.array(slug),
   alternatives: z.array(slug),
   figure: slug.nullable(),
+  video,
   text: texts(exerciseTextSchema),
 });
 
@@ -124,6 +133,7 @@ export const habitSchema = z.strictObject({
   clinicianNote: line(600),
   amount: amountSchema.optional(),
   figure: slug.nullable(),
+  video,
   text: texts(habitTextSchema),
 });
 
@@ -173,12 +183,22 @@ export const catalogEntrySchema = z.discriminatedUnion('kind', [
 
 export type Region = (typeof REGIONS)[number];
 export type Kind = (typeof KINDS)[number];
-export type Exercise = z.infer<typeof exerciseSchema>;
-export type Therapy = z.infer<typeof therapySchema>;
-export type Habit = z.infer<typeof habitSchema>;
-export type Condition = z.infer<typeof conditionSchema>;
+/** What is true of a clinic's own item alone, beside what it says. */
+export interface OwnMark {
+  /** The item that it was copied from. */
+  originId: string | null;
+  archived: boolean;
+  /** The clinic's own photo in place of a drawn picture: a mark that changes with it, and its size in pixels. */
+  photo: { hash: string; width: number; height: number } | null;
+}
+type MaybeOwn<T> = T & { own?: OwnMark };
+
+export type Exercise = MaybeOwn<z.infer<typeof exerciseSchema>>;
+export type Therapy = MaybeOwn<z.infer<typeof therapySchema>>;
+export type Habit = MaybeOwn<z.infer<typeof habitSchema>>;
+export type Condition = MaybeOwn<z.infer<typeof conditionSchema>>;
 export type RedFlag = z.infer<typeof redFlagSchema>;
 export type Course = z.infer<typeof courseSchema>;
 /** Anything that can be added to a program. */
-export type CatalogItem = z.infer<typeof itemSchema>;
-export type CatalogEntry = z.infer<typeof catalogEntrySchema>;
+export type CatalogItem = Exercise | Therapy | Habit | Condition;
+export type CatalogEntry = CatalogItem | RedFlag;

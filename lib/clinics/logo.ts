@@ -1,9 +1,9 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { failed, type Result } from '../errors';
 
-/** Limits of what a clinic may send as its logo; looked at before anything is decoded. */
-export const LOGO_LIMITS = { bytes: 2 * 1024 * 1024, pixels: 4_000_000, side: 6000 } as const;
-/** What is kept, in pixels: sharp on a phone, and at 300 dpi four centimetres of paper. */
+/** Limits of a picture that a clinic may send; looked at before anything is decoded. */
+export const PICTURE_LIMITS = { bytes: 2 * 1024 * 1024, pixels: 4_000_000, side: 6000 } as const;
+/** What is kept of a logo, in pixels: sharp on a phone, and at 300 dpi four centimetres of paper. */
 const KEPT = { width: 480, height: 240 };
 const DECODE_SECONDS = 5;
 
@@ -12,33 +12,47 @@ interface Size {
   height: number;
 }
 
-const refused = (sentence: string) => failed('invalid', { fields: { logo: sentence } });
-
 /**
- * A logo as a PNG data address. Only PNG and JPEG are read, known by their first bytes and never by name; the
- * picture is drawn anew, so that nothing else in the file (place, camera, another format behind it) is kept.
+ * A picture that someone sent, drawn anew. Only PNG and JPEG are read, known by their first bytes and never by name,
+ * and no larger than the limits by their own header; nothing else in the file (place, camera, another format behind
+ * it) is kept.
+ *
+ * @param field the form's field that a refusal is about
+ * @param draw makes what is kept; the picture comes turned as the camera held it
  */
-export async function readLogo(file: Blob): Promise<Result<string>> {
+export async function readPicture<T>(
+  file: Blob,
+  field: string,
+  draw: (picture: Sharp) => Promise<T>,
+): Promise<Result<T>> {
+  const refused = (sentence: string) => failed('invalid', { fields: { [field]: sentence } });
   if (!file.size) return refused('Choose a PNG or JPEG file.');
-  if (file.size > LOGO_LIMITS.bytes) return refused('The picture can have at most 2 MB.');
+  if (file.size > PICTURE_LIMITS.bytes) return refused('The picture can have at most 2 MB.');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const size = sizeOf(bytes);
   if (!size) return refused('This is not a PNG or JPEG picture.');
   const { width, height } = size;
-  if (Math.max(width, height) > LOGO_LIMITS.side || width * height > LOGO_LIMITS.pixels)
+  if (Math.max(width, height) > PICTURE_LIMITS.side || width * height > PICTURE_LIMITS.pixels)
     return refused(`The picture is ${width} × ${height} pixels; it can have at most 4 million.`);
   try {
-    const png = await sharp(bytes, { limitInputPixels: LOGO_LIMITS.pixels, failOn: 'error' })
+    const picture = sharp(bytes, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' })
       .timeout({ seconds: DECODE_SECONDS })
-      .rotate() // as the camera held it; the note that says so is not kept
-      .resize({ ...KEPT, fit: 'inside', withoutEnlargement: true })
-      .png({ palette: true, quality: 95, compressionLevel: 9 })
-      .toBuffer();
-    return { ok: true, value: `data:image/png;base64,${png.toString('base64')}` };
+      .rotate(); // as the camera held it; the note that says so is not kept
+    return { ok: true, value: await draw(picture) };
   } catch {
     return refused('This picture could not be read. Try saving it again as PNG.');
   }
 }
+
+/** A logo as a PNG data address. */
+export const readLogo = (file: Blob): Promise<Result<string>> =>
+  readPicture(file, 'logo', async (picture) => {
+    const png = await picture
+      .resize({ ...KEPT, fit: 'inside', withoutEnlargement: true })
+      .png({ palette: true, quality: 95, compressionLevel: 9 })
+      .toBuffer();
+    return `data:image/png;base64,${png.toString('base64')}`;
+  });
 
 /** Width and height as the file's own header says; `null` for anything but PNG and JPEG. */
 export function sizeOf(bytes: Uint8Array): Size | null {

@@ -21,6 +21,7 @@ const columns = {
   urgentNumber: clinics.urgentNumber,
   linkDays: clinics.linkDays,
   showFirstName: clinics.showFirstName,
+  videoHosts: clinics.videoHosts,
   handoutLayout: clinics.handoutLayout,
   handoutInk: clinics.handoutInk,
   logo: clinics.logo,

@@ -61,6 +61,22 @@ export const settingsSchema = firstRunSchema.extend({
   figureLook: z
     .enum(['', ...LOOK_IDS], { error: 'The person in the pictures must be one of the list.' })
     .default(''),
+  /** Hosts that an item's video may stand on, one a line; each as people know it: "youtube.com". */
+  videoHosts: plainText('Video hosts', 1000)
+    .transform((text) => [
+      ...new Set(
+        text
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ])
+    .refine(
+      (hosts) => hosts.every((host) => host.length <= 100 && /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(host)),
+      'Video hosts: write names such as vimeo.com, one a line, without https://.',
+    )
+    .refine((hosts) => hosts.length <= 20, 'Video hosts: name at most 20.')
+    .optional(),
   handoutLayout: z.enum(['standard', 'large', 'cards', 'fridge'], {
     error: 'Layout must be one of the list.',
   }),
@@ -100,7 +116,8 @@ export type FirstRun = z.infer<typeof firstRunSchema>;
 export type Invite = z.infer<typeof inviteSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
-export interface ClinicDto extends Settings {
+export interface ClinicDto extends Omit<Settings, 'videoHosts'> {
+  videoHosts: string[];
   id: string;
   logo: string;
   isDemo: boolean;

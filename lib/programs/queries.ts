@@ -181,6 +181,7 @@ export async function composeView(
     },
     author: author ? [author.name, author.profession].filter(Boolean).join(', ') : '',
     look: clinic.figureLook || lookFor(program.id),
+    videoHosts: clinic.videoHosts,
     clinic: clinicCard(clinic),
     ...at,
   });

@@ -96,7 +96,14 @@ export type ProgramDocument = z.infer<typeof programDocumentSchema>;
 /* ------------------------------------------------------------------ what a patient is told */
 
 const text = z.string();
-/** A drawn figure: which motion, which side leads, on what, who is drawn, and its words. */
+/** A clinic's own photo of an item: whose, a mark that changes with it, and its size in pixels. */
+const photoSchema = z.strictObject({
+  item: id,
+  hash: z.string().regex(/^[0-9a-f]{1,64}$/),
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+/** A picture: which motion, which side leads, on what, who is drawn, and its words; or a photo in its place. */
 export const figureSchema = z.strictObject({
   id: text,
   side: z.enum(['left', 'right']),
@@ -104,7 +111,10 @@ export const figureSchema = z.strictObject({
   /** Versions from before there was a choice drew one person. */
   look: z.enum(LOOK_IDS).default('ana'),
   alt: text,
+  photo: photoSchema.optional(),
 });
+/** A video elsewhere, opened only by a tap. */
+const videoSchema = z.strictObject({ url: text, host: text });
 
 export const patientExerciseSchema = z.strictObject({
   id: text,
@@ -124,6 +134,7 @@ export const patientExerciseSchema = z.strictObject({
   note: text,
   core: z.boolean(),
   figure: figureSchema.nullable(),
+  video: videoSchema.optional(),
 });
 export const patientTherapySchema = z.strictObject({
   id: text,
@@ -146,6 +157,7 @@ export const patientHabitSchema = z.strictObject({
   hard: text,
   note: text,
   figure: figureSchema.nullable(),
+  video: videoSchema.optional(),
 });
 export const patientTopicSchema = z.strictObject({
   id: text,
@@ -223,6 +235,7 @@ export const patientProgramSchema = z.strictObject({
 });
 
 export type FigureRef = z.infer<typeof figureSchema>;
+export type PatientVideo = z.infer<typeof videoSchema>;
 export type PatientExercise = z.infer<typeof patientExerciseSchema>;
 export type PatientTherapy = z.infer<typeof patientTherapySchema>;
 export type PatientHabit = z.infer<typeof patientHabitSchema>;

@@ -1,4 +1,14 @@
-import type { CatalogItem, Condition, Exercise, Habit, RedFlag, Region, Therapy } from '../catalog/schema';
+import type {
+  CatalogItem,
+  Condition,
+  Exercise,
+  Habit,
+  OwnMark,
+  RedFlag,
+  Region,
+  Therapy,
+} from '../catalog/schema';
+import { isAllowedVideo, videoHost } from '../catalog/video';
 import { formatDose } from '../dose/format';
 import type { Dose } from '../dose/schema';
 import type { LookId } from '../figure/looks';
@@ -14,6 +24,7 @@ import type {
   PatientProgram,
   PatientTherapy,
   PatientTopic,
+  PatientVideo,
   Phase,
   ProgramDocument,
   ProgramItem,
@@ -33,6 +44,8 @@ export interface Told {
   /** Who the pictures show, where the plan itself does not say. */
   look: LookId;
   clinic: ClinicCard;
+  /** Hosts that a video may stand on; one that stands elsewhere is left out. */
+  videoHosts?: readonly string[];
   version: number;
   publishedAt: string;
 }
@@ -131,8 +144,30 @@ function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number:
     easier: item.offerEasier ? (text.smaller ?? smallerWords(dose, document.side, language)) : '',
     note: item.note,
     core: item.core,
-    figure: figureOf(entry.figure, told, dose.side, isOnBed(item, entry, person.flags)),
+    figure:
+      photoOf(entry, text.name, document.language) ??
+      figureOf(entry.figure, told, dose.side, isOnBed(item, entry, person.flags)),
+    ...videoOf(entry, told),
   };
+}
+
+/** The clinic's own photo, which stands in place of a drawn figure. */
+function photoOf(
+  { id, own }: { id: string; own?: OwnMark },
+  name: string,
+  language: Language,
+): FigureRef | null {
+  if (!own?.photo) return null;
+  const alt = `${language === 'es' ? 'Foto' : 'Photo'}: ${name}`;
+  return { id: '', side: 'right', surface: 'floor', look: 'ana', alt, photo: { item: id, ...own.photo } };
+}
+
+function videoOf(
+  { video }: { video?: string | undefined },
+  { videoHosts = [] }: Told,
+): { video?: PatientVideo } {
+  const host = video && isAllowedVideo(video, videoHosts) ? videoHost(video) : null;
+  return video && host ? { video: { url: video, host } } : {};
 }
 
 /** Who is drawn, and on what: the bed or the wheelchair where this person needs it. */
@@ -168,7 +203,8 @@ function composeHabit(item: ProgramItem, entry: Habit, told: Told): PatientHabit
     how: text.how,
     hard: text.hard,
     note: item.note,
-    figure: figureOf(entry.figure, told),
+    figure: photoOf(entry, text.name, told.document.language) ?? figureOf(entry.figure, told),
+    ...videoOf(entry, told),
   };
 }
 
