@@ -116,6 +116,26 @@ export const figureSchema = z.strictObject({
 /** A video elsewhere, opened only by a tap. */
 const videoSchema = z.strictObject({ url: text, host: text });
 
+const seconds = z.number().min(0);
+/** What a timer needs of a dose; seconds throughout. */
+export const timingSchema = z.strictObject({
+  /** Repetitions of each round; 0 where a round is a time alone. */
+  rounds: z.array(z.int().min(0)).min(1),
+  /** Of one repetition, its hold left out. */
+  pace: seconds,
+  hold: seconds,
+  /** Of each round that has a time of its own; 0 where it has none. */
+  seconds,
+  /** Between rounds. */
+  rest: seconds,
+  /** One after the other; none where both work at once. */
+  sides: z.array(z.enum(['left', 'right'])).max(2),
+  /** The sides change with each repetition, which then counts for one side. */
+  alternate: z.boolean(),
+  directions: z.int().min(1),
+});
+export type Timing = z.infer<typeof timingSchema>;
+
 export const patientExerciseSchema = z.strictObject({
   id: text,
   number: z.int(),
@@ -134,6 +154,8 @@ export const patientExerciseSchema = z.strictObject({
   note: text,
   core: z.boolean(),
   figure: figureSchema.nullable(),
+  /** Left out where nothing can be timed, and in versions from before there was a timer. */
+  timing: timingSchema.exactOptional(),
   video: videoSchema.optional(),
 });
 export const patientTherapySchema = z.strictObject({

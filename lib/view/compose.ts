@@ -29,6 +29,7 @@ import type {
   ProgramDocument,
   ProgramItem,
 } from '../programs/schema';
+import { timingOf } from '../session/timing';
 import { chooseRedFlags } from './red-flags';
 import { resolvedDose, smallerWords } from './smaller';
 import { courseWords, thingWords, weeksWords } from './words';
@@ -128,6 +129,7 @@ function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number:
   const { document, person } = told;
   const { text, language } = inLanguage(entry.text, document.language);
   const dose = resolvedDose(item.dose ?? {}, document.side);
+  const timing = timingOf(dose);
   return {
     id: item.id,
     number,
@@ -144,6 +146,7 @@ function composeExercise(item: ProgramItem, entry: Exercise, told: Told, number:
     easier: item.offerEasier ? (text.smaller ?? smallerWords(dose, document.side, language)) : '',
     note: item.note,
     core: item.core,
+    ...(timing && { timing }),
     figure:
       photoOf(entry, text.name, document.language) ??
       figureOf(entry.figure, told, dose.side, isOnBed(item, entry, person.flags)),
