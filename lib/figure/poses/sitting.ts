@@ -16,17 +16,14 @@ import {
 const chair: Motion['props'][number] = { kind: 'chair', at: [0, 0, 0] };
 const tall = sittingOn();
 
-/** Right foot set down outside the left knee, left leg long. */
-const crossed = change(longSitting, {
-  pelvis: { up: [-0.19, 0.98, 0], front: [0.98, 0.19, 0] },
-  lumbar: { flex: 6 },
+/** Sitting tall, the right hand on the floor behind, the left arm ready to hug the right knee. */
+const oneKneeBent = change(longSitting, {
+  pelvis: { up: [-0.12, 0.99, 0], front: [0.99, 0.12, 0] },
   right: {
-    arm: handDown(-42, 24, [-1, 0, 0.3]),
-    leg: { sole: [46, 0, -19], toes: [1, 0, -0.1], bend: [-0.1, 1, 0.1] },
+    arm: handDown(-36, 25, [-1, 0, 0.3]),
+    leg: { sole: [62, 0, -16], toes: [1, 0, -0.1], bend: [0.1, 1, 0.3] },
   },
-  left: {
-    arm: handOn('knee.right', [3, -8, 2], [-0.9, 0, 0.5], [0, 0.25, 1], [0.3, -0.8, -0.6]),
-  },
+  left: { arm: handOn('knee.right', [-1, 3, 6], [-0.3, -1, -0.5], [0.3, -0.3, 1], [0.2, -0.6, -1]) },
 });
 
 export const SITTING: readonly Motion[] = [
@@ -34,16 +31,14 @@ export const SITTING: readonly Motion[] = [
     id: 'glute-stretch',
     keys: [
       {
-        pose: change(crossed, {
-          right: { leg: { sole: [62, 0, -16], toes: [1, 0, -0.1], bend: [0.1, 1, 0.3] } },
-        }),
+        pose: oneKneeBent,
         seconds: 1.6,
       },
       {
-        pose: change(crossed, {
-          right: {
-            arm: handOn('knee.right', [4, -10, 3], [-1, 0, 0.1], [0, 0.3, -1], [-0.2, -0.6, 1]),
-            leg: { sole: [46, 0, -17], toes: [1, 0, -0.1], bend: [-0.3, 1, -0.1] },
+        pose: change(oneKneeBent, {
+          right: { leg: { sole: [44, 0, -18], toes: [1, 0, -0.1], bend: [-0.3, 1, -0.1] } },
+          left: {
+            arm: handOn('knee.right', [-5, -5, 9.5], [0, 0.1, -1], [-0.9, -0.35, 0.1], [0.8, -0.1, -0.5]),
           },
         }),
         seconds: 1.6,
@@ -55,13 +50,13 @@ export const SITTING: readonly Motion[] = [
     feet: 'bare',
     props: [mat(-50, 112)],
     marks: [
-      { kind: 'move', joint: 'knee.right', shift: [0, 10, 0] },
+      { kind: 'move', joint: 'knee.right', shift: [26, 0, 0] },
       { kind: 'work', on: 'hip.right', off: [-6, -2, 9], size: 6.5 },
     ],
     contacts: onFloor('pelvis', 'foot.right', 'heel.left'),
     words: {
-      en: 'A person sits on the floor with one leg long. The {side} foot stands across the other knee. Both arms hug the {side} knee to the chest. Hold.',
-      es: 'Una persona está sentada en el suelo con una pierna estirada. El pie de la pierna {side} cruza al otro lado de la rodilla. Los brazos llevan la rodilla {side} al pecho. Se mantiene.',
+      en: 'A person sits on the floor with one leg long. The {side} foot stands outside the other knee. One hand is on the floor behind, the other arm hugs the {side} knee to the chest. Hold.',
+      es: 'Una persona está sentada en el suelo con una pierna estirada. El pie de la pierna {side} cruza al otro lado de la rodilla. Una mano se apoya detrás y el otro brazo lleva la rodilla {side} al pecho.',
     },
   },
   {
