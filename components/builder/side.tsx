@@ -4,7 +4,7 @@ import { inLanguage, TEXT_LIMITS } from '../../lib/programs/model';
 import type { Language } from '../../lib/programs/schema';
 import { LinkPanel } from './link-panel';
 import { RunningState } from './running';
-import { useBuilder, useDraft } from './session';
+import { useBuilder, useDraft, useProgram } from './session';
 
 /** What goes with the plan: its link, its goal, the words to the patient, and the ones that stay here. */
 export function Side({ stacked }: { stacked: boolean }) {
@@ -15,6 +15,7 @@ export function Side({ stacked }: { stacked: boolean }) {
     >
       <LinkPanel />
       <RunningState />
+      <Progress />
       <Words
         field="goal"
         label="Goal"
@@ -40,6 +41,19 @@ export function Side({ stacked }: { stacked: boolean }) {
       <PageLanguage />
     </aside>
   );
+}
+
+/** What the patient does with it; a draft has nothing to show. */
+function Progress() {
+  const { id, published } = useProgram();
+  return published ? (
+    <a
+      href={`/programs/${id}/progress`}
+      className="inline-flex min-h-8 items-center justify-self-start text-sm font-semibold text-teal underline underline-offset-4"
+    >
+      How it goes
+    </a>
+  ) : null;
 }
 
 function Words({

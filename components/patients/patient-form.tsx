@@ -1,4 +1,5 @@
 import type { PatientDto } from '../../lib/patients/schema';
+import { Check } from '../ui/check';
 import { SelectField, TextField } from '../ui/field';
 import { Form, Submit } from '../ui/form';
 import { Group, Pair } from '../ui/group';
@@ -79,6 +80,12 @@ export function PatientForm({
           <option value="en">English</option>
           <option value="es">Spanish</option>
         </SelectField>
+        <Check
+          label="Takes plans on paper only"
+          name="paperOnly"
+          defaultChecked={patient?.paperOnly ?? false}
+          hint="The sheet comes back with its ticks; you type them in under “How it goes”."
+        />
       </Group>
       <Group
         wide

@@ -11,6 +11,7 @@ const nobody: PatientInput = {
   language: 'en',
   usualPain: null,
   flags: [],
+  paperOnly: false,
 };
 
 export const DEMO_PEOPLE: PatientInput[] = [

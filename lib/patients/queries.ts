@@ -15,6 +15,7 @@ const columns = {
   language: patients.language,
   usualPain: patients.usualPain,
   flags: patients.flags,
+  paperOnly: patients.paperOnly,
   revision: patients.revision,
   archivedAt: patients.archivedAt,
   updatedAt: patients.updatedAt,

@@ -47,6 +47,10 @@ export const patientSchema = z.object({
   language: z.enum(LANGUAGES, { error: 'Language must be English or Spanish.' }).default('en'),
   usualPain: optionalNumber('Usual pain', leastPain, () => mostPain).default(null),
   flags: flags.default([]),
+  /** Takes every plan home on a sheet; their ticks are typed in from it. */
+  paperOnly: z
+    .union([z.boolean(), z.literal('on').transform(() => true)], { error: 'Tick the box or leave it empty.' })
+    .default(false),
 });
 
 const FLAG_DATE = 'flagDate.';

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { FigureAtRest } from '../../../components/figure/at-rest';
+import { Needs } from '../../../components/follow-up/needs';
+import { OpenWarnings } from '../../../components/follow-up/open-warnings';
 import { ProgramList } from '../../../components/programs/program-list';
 import { SetUpNotice } from '../../../components/settings/set-up-notice';
 import { ButtonLink } from '../../../components/ui/button';
@@ -7,7 +9,9 @@ import { Empty } from '../../../components/ui/empty';
 import { PageHead } from '../../../components/ui/page-head';
 import { requireMember } from '../../../lib/auth/gate';
 import { getClinic } from '../../../lib/clinics/queries';
+import { listNeeds } from '../../../lib/follow-up/queries';
 import { listPrograms } from '../../../lib/programs/queries';
+import { listOpenWarnings } from '../../../lib/warnings/queries';
 
 export const metadata: Metadata = { title: 'Programs' };
 
@@ -25,7 +29,13 @@ export default async function ProgramsPage() {
   return (
     <>
       {!setUp && scope.role === 'owner' && <SetUpNotice />}
+      <OpenWarnings
+        warnings={await listOpenWarnings(scope)}
+        timeZone={timeZone}
+        mayClear={scope.role !== 'assistant'}
+      />
       <PageHead title="Programs" action={programs.length > 0 && start} />
+      <Needs needs={await listNeeds(scope)} />
       {programs.length ? (
         <ProgramList programs={programs} timeZone={timeZone} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PatientProgress } from '../../../../components/follow-up/patient-progress';
 import { ArchivePatient, RestorePatient } from '../../../../components/patients/archive';
 import { PatientForm } from '../../../../components/patients/patient-form';
 import { PatientPrograms } from '../../../../components/patients/programs';
@@ -7,6 +8,7 @@ import { ButtonLink } from '../../../../components/ui/button';
 import { PageHead } from '../../../../components/ui/page-head';
 import { Saved } from '../../../../components/ui/saved';
 import { requireMember } from '../../../../lib/auth/gate';
+import { listAdherence } from '../../../../lib/check-ins/queries';
 import { getClinic } from '../../../../lib/clinics/queries';
 import { distinction, fullName } from '../../../../lib/patients/model';
 import { getPatient } from '../../../../lib/patients/queries';
@@ -48,6 +50,7 @@ export default async function PatientPage({
       <Saved show={Boolean((await searchParams).saved)} />
       {patient.archived && <RestorePatient id={id} name={name} writes={writes} />}
       <PatientPrograms programs={programs} timeZone={timeZone} name={name} />
+      <PatientProgress adherence={await listAdherence(scope, id)} programs={programs} />
       <fieldset disabled={!writes} className="mt-10">
         <PatientForm key={patient.revision} patient={patient} />
       </fieldset>
