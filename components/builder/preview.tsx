@@ -3,7 +3,8 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { PhonePreview } from './preview-phone';
-import { useBuilder, useSaveState } from './session';
+import { AS_USUAL, type PrintChoice, PrintStudio, queryOf } from './print-studio';
+import { useBuilder, useProgram, useSaveState } from './session';
 import { SmallButton } from './small-button';
 
 /** The PDF viewer is large and cannot be rendered on the server: it comes when the preview is opened. */
@@ -12,18 +13,14 @@ const PaperPreview = dynamic(() => import('./preview-paper').then((module) => mo
   loading: () => <p className="p-4 text-sm text-soft">The sheet is on its way…</p>,
 });
 
-const LAYOUTS = { standard: 'Standard', large: 'Large print', cards: 'Cards', fridge: 'One page' } as const;
-const PAPERS = { '': 'Your paper', a4: 'A4', letter: 'Letter' } as const;
-const SELECT = 'min-h-8 rounded-sm border border-edge bg-surface px-1.5 text-sm';
-
 /** What the patient will have, from the draft as it was last saved: the phone's page and the true sheets. */
 export function Preview({ onClose }: { onClose: () => void }) {
   const { programId } = useBuilder();
-  const [layout, setLayout] = useState<string>('standard');
-  const [paper, setPaper] = useState<string>('');
+  const [choice, setChoice] = useState<PrintChoice>(AS_USUAL);
   const { kind } = useSaveState();
-  const query = new URLSearchParams({ draft: '1', layout, ...(paper && { paper }) });
-  const sheet = `/programs/${programId}/handout.pdf?${query}`;
+  const { published } = useProgram();
+  const sheet = `/programs/${programId}/handout.pdf?${queryOf(choice, true)}`;
+  const print = `/programs/${programId}/handout.pdf?${queryOf(choice, false)}`;
   return (
     <section
       aria-label="Preview"
@@ -36,8 +33,7 @@ export function Preview({ onClose }: { onClose: () => void }) {
             <span className="ml-2 font-sans text-xs font-normal text-soft">as last saved</span>
           )}
         </h2>
-        <Pick label="Layout of the sheet" options={LAYOUTS} value={layout} onPick={setLayout} />
-        <Pick label="Paper" options={PAPERS} value={paper} onPick={setPaper} />
+        <PrintStudio choice={choice} onChange={setChoice} />
         <SmallButton look="framed" className="px-2.5" onClick={onClose}>
           Close<span className="sr-only"> the preview</span>
         </SmallButton>
@@ -53,36 +49,19 @@ export function Preview({ onClose }: { onClose: () => void }) {
           >
             Open the PDF
           </a>
+          {published && (
+            <a
+              href={print}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex min-h-8 items-center rounded-sm px-2 text-sm font-semibold text-teal hover:bg-tint"
+            >
+              Print version {published.number} so
+            </a>
+          )}
           <PaperPreview address={sheet} />
         </div>
       </div>
     </section>
-  );
-}
-
-function Pick({
-  label,
-  options,
-  value,
-  onPick,
-}: {
-  label: string;
-  options: Readonly<Record<string, string>>;
-  value: string;
-  onPick: (value: string) => void;
-}) {
-  return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={(event) => onPick(event.target.value)}
-      className={SELECT}
-    >
-      {Object.entries(options).map(([id, words]) => (
-        <option key={id} value={id}>
-          {words}
-        </option>
-      ))}
-    </select>
   );
 }

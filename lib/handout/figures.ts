@@ -32,10 +32,14 @@ export function picturesFor(program: PatientProgram, choice: Choice): { pictures
     found.set(key, picture);
     return picture;
   };
-  const code = choice.link ? add('code.svg', bytesOf(qrSvg(choice.link))) : '';
-  const logo = choice.ink === 'mono' ? null : imageOf(program.clinic.logo);
+  const code = choice.link ? add('code.svg', bytesOf(qrSvg(scanned(choice.link, program)))) : '';
+  const logo = choice.ink === 'mono' || !choice.logo ? null : imageOf(program.clinic.logo);
   return { pictures: { figure, logo: logo ? add(logo.name, logo.bytes) : '', code }, files };
 }
+
+/** What a camera reads: the living page, and which version this paper is, so that the page can say what changed since. */
+const scanned = (link: string, { version }: PatientProgram): string =>
+  version > 0 ? `${link}?v=${version}` : link;
 
 const drawn = new Map<string, string>();
 

@@ -17,6 +17,10 @@ export interface HandoutOptions {
   link?: string | undefined;
   /** Two weeks of boxes to tick; true unless it is turned off. */
   tickGrid?: boolean | undefined;
+  /** The patient's first name; the clinic's logo; the code for a phone. Each true unless it is turned off. */
+  name?: boolean | undefined;
+  logo?: boolean | undefined;
+  code?: boolean | undefined;
 }
 
 /** The options with nothing left open. An empty `link` prints no code. */
@@ -26,6 +30,8 @@ export interface Choice {
   ink: Ink;
   link: string;
   tickGrid: boolean;
+  name: boolean;
+  logo: boolean;
 }
 
 /** Fills what was left open: the clinic's own choice, else the standard layout in colour, with boxes to tick. */
@@ -33,6 +39,8 @@ export const chosen = (program: PatientProgram, options: HandoutOptions): Choice
   paper: options.paper ?? program.clinic.paper,
   layout: options.layout ?? program.clinic.layout ?? 'standard',
   ink: options.ink ?? program.clinic.ink ?? 'colour',
-  link: options.link ?? '',
+  link: options.code === false ? '' : (options.link ?? ''),
   tickGrid: options.tickGrid ?? true,
+  name: options.name ?? true,
+  logo: options.logo ?? true,
 });

@@ -98,7 +98,7 @@ export function sheetOf(
     title: say(program.title),
     whose: say(
       [
-        program.firstName && words.forPerson(program.firstName),
+        choice.name && program.firstName && words.forPerson(program.firstName),
         program.author && words.from(program.author, ''),
       ]
         .filter(Boolean)
