@@ -1,5 +1,13 @@
 import type { Motion } from '../model';
+import { HALF_KNEELING } from './half-kneeling';
+import { HANDS_AND_KNEES } from './hands-and-knees';
 import { KNEELING } from './kneeling';
+import { LYING_CALM } from './lying-calm';
+import { LYING_HIP } from './lying-hip';
+import { LYING_KNEE } from './lying-knee';
+import { LYING_STRETCH } from './lying-stretch';
+import { PLANKS } from './plank';
+import { PRONE } from './prone';
 import { SITTING } from './sitting';
 import { SITTING_ARMS } from './sitting-arms';
 import { SITTING_CALM } from './sitting-calm';
@@ -36,6 +44,14 @@ const ALL: readonly Motion[] = [
   ...STANDING_CALF,
   ...STANDING_SHOULDER,
   ...STANDING_PUSH,
+  ...HALF_KNEELING,
+  ...HANDS_AND_KNEES,
+  ...LYING_CALM,
+  ...LYING_HIP,
+  ...LYING_KNEE,
+  ...LYING_STRETCH,
+  ...PLANKS,
+  ...PRONE,
   ...WALKING,
 ];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
