@@ -1,7 +1,9 @@
 'use client';
 
+import { LOOK_IDS, LOOK_WORDS } from '../../lib/figure/looks';
 import { inLanguage, TEXT_LIMITS } from '../../lib/programs/model';
 import type { Language } from '../../lib/programs/schema';
+import { LanguageCheck } from './language-check';
 import { LinkPanel } from './link-panel';
 import { RunningState } from './running';
 import { useBuilder, useDraft, useProgram } from './session';
@@ -39,6 +41,8 @@ export function Side({ stacked }: { stacked: boolean }) {
         isPrivate
       />
       <PageLanguage />
+      <LanguageCheck />
+      <WhoIsDrawn />
     </aside>
   );
 }
@@ -124,6 +128,37 @@ function PageLanguage() {
         {LANGUAGES.map(([id, words]) => (
           <option key={id} value={id}>
             {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Who the pictures of this plan show; left alone, as the clinic has it. */
+function WhoIsDrawn() {
+  const { store } = useBuilder();
+  const look = useDraft((document) => document.look);
+  return (
+    <div className="grid gap-1">
+      <label htmlFor="plan-look" className="text-sm font-semibold">
+        Who the pictures show
+      </label>
+      <select
+        id="plan-look"
+        value={look ?? ''}
+        onChange={(event) => {
+          const to = LOOK_IDS.find((id) => id === event.target.value);
+          store.edit(({ look: _before, ...document }) => ({ ...document, ...(to && { look: to }) }), {
+            label: 'Who the pictures show',
+          });
+        }}
+        className="min-h-10 rounded-md border border-edge bg-surface px-2 text-sm"
+      >
+        <option value="">As your clinic has it</option>
+        {LOOK_IDS.map((id) => (
+          <option key={id} value={id}>
+            {LOOK_WORDS[id]}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { LOOK_IDS } from '../../lib/figure/looks';
+import { LOOK_IDS, LOOK_WORDS } from '../../lib/figure/looks';
 import { figureSource, houseRef } from '../../lib/patient-page/figures';
 
 /** A motion that shows the whole person, from the front and at rest. */
@@ -15,14 +15,14 @@ export function LookField({ name, defaultValue }: { name: string; defaultValue: 
             Someone else in each plan
           </span>
         </Choice>
-        {LOOK_IDS.map((look, index) => {
+        {LOOK_IDS.map((look) => {
           const drawn = figureSource({ ...houseRef(SHOWN), look });
           return (
             drawn && (
               <Choice key={look} name={name} value={look} checked={defaultValue === look}>
                 <img
                   src={drawn.href}
-                  alt={`Person ${index + 1}`}
+                  alt={LOOK_WORDS[look]}
                   width={drawn.width}
                   height={drawn.height}
                   className="size-full object-contain p-1.5"

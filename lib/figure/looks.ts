@@ -3,6 +3,14 @@ import type { Look } from './model';
 /** The people of the pictures. A plan keeps one of these names, so none of them is ever taken away. */
 export const LOOK_IDS = ['ana', 'sam', 'ruth', 'joe', 'amina'] as const;
 export type LookId = (typeof LOOK_IDS)[number];
+/** What tells them apart, for lists that have no room for a picture. */
+export const LOOK_WORDS: Record<LookId, string> = {
+  ana: 'A woman, dark hair in a bun',
+  sam: 'A man, short brown hair',
+  ruth: 'An older woman, grey hair, glasses',
+  joe: 'A man, dark skin, beard',
+  amina: 'A woman with a headscarf',
+};
 
 /** Nobody in particular: five adults of different age, build and skin. `MONO` is drawn in pure black on white. */
 export const LOOKS: readonly (Look & { id: LookId })[] = [

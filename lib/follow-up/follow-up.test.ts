@@ -69,7 +69,7 @@ eachEngine('what comes back from the patient', () => {
     token = (await getLink(a, program))?.url.split('/').pop() ?? '';
   }, 60_000);
 
-  it('a week from paper stands in the same view as any other, and can be corrected', async () => {
+  it('a week from paper stands in the same view as every other, and can be corrected', async () => {
     const week = (ticks: string[], pains: [string, number][] = []) =>
       saveSheetWeek(a, program, { monday, ticks: new Set(ticks), pains: new Map(pains) });
     value(await week([`i1@${monday}`], [[monday, 4]]));
