@@ -8,15 +8,19 @@ import type { Setting } from './parts';
 export function CoreItems({
   items,
   away = false,
+  isOpen = () => true,
   setting,
 }: {
   items: PatientExercise[];
   away?: boolean;
+  /** Whether an item is still to be done; when both were done nobody needs to be sent there. */
+  isOpen?: (item: PatientExercise) => boolean;
   setting: Setting;
 }) {
   const named = items.filter((item) => item.core);
   const chosen = away && named.length === 0 ? items.slice(0, 2) : named.slice(0, 2);
-  if (chosen.length === 0 || (!away && (named.length !== 2 || items.length < 3))) return null;
+  if (!chosen.some(isOpen)) return null;
+  if (!away && (named.length !== 2 || items.length < 3)) return null;
   return (
     <div className="y">
       <b>{away ? setting.words.today.welcomeBack(chosen.length) : setting.words.core}</b>

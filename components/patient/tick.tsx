@@ -11,7 +11,7 @@ export const TICKS = 'f';
  */
 export function Tick({ item, turn, words }: { item: PatientExercise; turn: ItemDay; words: TodayWords }) {
   const status = statusOf(turn, words);
-  const repeat = turn.count > 0 ? words.again : words.done;
+  const press = turn.count < turn.target ? words.done : words.again;
   return (
     <>
       {status && <p className="h">{status}</p>}
@@ -22,9 +22,9 @@ export function Tick({ item, turn, words }: { item: PatientExercise; turn: ItemD
           form={TICKS}
           name="done"
           value={`${item.id}.${turn.next}`}
-          aria-label={`${repeat}: ${item.name}`}
+          aria-label={`${press}: ${item.name}`}
         >
-          {repeat}
+          {press}
         </button>
         {turn.last && (
           <button

@@ -43,6 +43,10 @@ export function Today({
   const rest = having('resting', 'enough', 'off', 'wish');
   const isToday = day.day === day.today;
   const started = Object.values(day.items).some((turn) => turn.count > 0);
+  const isFresh = (item: PatientExercise) => turnOf(item)?.state === 'due' && turnOf(item)?.count === 0;
+  // The question follows what was done: at once when this round is over, else under what is still open.
+  const asks = started && !day.answer && <AnswerForm form={live} words={words.answer} />;
+  const isOver = !due.some(isFresh);
   const name =
     program.phases.length > 1 ? [setting.words.phases.now, phase.name].filter(Boolean).join(': ') : '';
   const [first] = due;
@@ -64,13 +68,14 @@ export function Today({
       <DayForm form={live} id={TICKS} />
       <Verdict day={day} program={program} setting={setting} />
       <Morning form={live} setting={setting} />
+      {isOver && asks}
       {day.less === 'before' && due.length > 0 && <p className="v">{words.less.before}</p>}
       {isToday && first && (
         <a className="b go" href={`#e${first.number}`}>
           {setting.words.start}
         </a>
       )}
-      {isToday && <CoreItems items={phase.exercises} away={day.away} setting={setting} />}
+      {isToday && <CoreItems items={phase.exercises} away={day.away} isOpen={isFresh} setting={setting} />}
       <PlanFacts program={program} phase={phase} setting={setting} />
       {due.map((item) => (
         <TickedExercise key={item.id} item={item} live={live} setting={setting} />
@@ -88,13 +93,12 @@ export function Today({
           </button>
         </p>
       )}
-      {day.answer ? (
+      {!isOver && asks}
+      {day.answer && (
         <details className="pr">
           <summary>{words.answer.change}</summary>
           <AnswerForm form={live} words={words.answer} />
         </details>
-      ) : (
-        started && <AnswerForm form={live} words={words.answer} />
       )}
       {done.length > 0 && <h2>{words.doneList}</h2>}
       {done.map((item) => (
@@ -126,9 +130,10 @@ function TickedExercise({ item, live, setting }: { item: PatientExercise; live: 
 }
 
 function titleOf({ day }: Live, { words, language }: Setting): string {
-  const { title, dayTitle, allDoneToday, nothingToday } = words.today;
+  const { title, dayTitle, forNow, allDoneToday, nothingToday } = words.today;
   if (day.day !== day.today) return dayTitle(dayWords(day.day, language), day.toDo);
-  return day.toDo > 0 ? title(day.toDo) : day.done > 0 ? allDoneToday : nothingToday;
+  if (day.toDo === 0) return day.done > 0 ? allDoneToday : nothingToday;
+  return day.fresh === 0 ? forNow(day.toDo) : title(day.toDo);
 }
 
 /** The last week, a link a day: what was forgotten can be ticked, what was wrong taken back. */

@@ -51,8 +51,9 @@ export interface PatientDay {
   phase: number;
   /** Every exercise of the plan by its id. */
   items: Record<string, ItemDay>;
-  /** Exercises of the phase that are still to be done, and that were done. */
+  /** Exercises of the phase that are still to be done; those that were not done once yet; and those that were. */
   toDo: number;
+  fresh: number;
   done: number;
   /** At least 3 missed days lie behind, and nothing was done yet today. */
   away: boolean;
@@ -115,7 +116,7 @@ export function dayOf(told: {
     while (ids.includes(told.idOf(item.id, next))) next++;
     items[item.id] = { ...turnOf(item, day, history.ticks), next, last: ids.at(-1) ?? null };
   }
-  const now = (history.plans.at(-1)?.phases[phase]?.items ?? []).map((item) => items[item.id]?.state);
+  const now = (history.plans.at(-1)?.phases[phase]?.items ?? []).map((item) => items[item.id]);
   const answers = answersOf(rows);
   const answer = answers.get(day) ?? null;
   const zone = answer?.pain == null ? null : zoneOf(answer.pain, usualPain);
@@ -134,8 +135,9 @@ export function dayOf(told: {
     timeZone,
     phase,
     items,
-    toDo: now.filter((state) => state === 'due').length,
-    done: now.filter((state) => state === 'done').length,
+    toDo: now.filter((turn) => turn?.state === 'due').length,
+    fresh: now.filter((turn) => turn?.state === 'due' && turn.count === 0).length,
+    done: now.filter((turn) => turn?.state === 'done').length,
     away: day === today && !activeDays(history.ticks).has(day) && wasAway(history, day),
     sessions: { ...sessionsOf(history, from, day), from },
     answer,

@@ -107,7 +107,13 @@ const EXERCISES: Lines[] = [
   ],
 ];
 
-const figureOf = (id: string, alt: string): FigureRef => ({ id, side: 'right', surface: 'floor', look: 'ana', alt });
+const figureOf = (id: string, alt: string): FigureRef => ({
+  id,
+  side: 'right',
+  surface: 'floor',
+  look: 'ana',
+  alt,
+});
 
 /** One of the six exercises above, over and over: `index` counts from 0. */
 export function exerciseAt(index: number, count: number): PatientExercise {

@@ -2,6 +2,7 @@ import type { TodayWords } from './patient-today';
 
 export const todayEn: TodayWords = {
   title: (toDo) => `Today: ${toDo} to do`,
+  forNow: (again) => `Done for now. ${again} to do again later today`,
   allDoneToday: 'Today: all done',
   nothingToday: 'Today: rest',
   dayTitle: (day, toDo) => (toDo ? `${day}: ${toDo} not ticked` : `${day}: all ticked`),

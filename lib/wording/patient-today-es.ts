@@ -2,6 +2,7 @@ import type { TodayWords } from './patient-today';
 
 export const todayEs: TodayWords = {
   title: (toDo) => `Hoy: ${toDo} por hacer`,
+  forNow: (again) => `Hecho por ahora. Hoy más tarde: ${again} otra vez`,
   allDoneToday: 'Hoy: todo hecho',
   nothingToday: 'Hoy: descanso',
   dayTitle: (day, toDo) => (toDo ? `${day}: ${toDo} sin marcar` : `${day}: todo marcado`),

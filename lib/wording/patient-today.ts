@@ -7,6 +7,8 @@ import type { Morning, Obstacle } from '../check-ins/schema';
 export interface TodayWords {
   /** "Today: 3 to do" */
   title: (toDo: number) => string;
+  /** All was done once, and some of it comes again on the same day. */
+  forNow: (again: number) => string;
   allDoneToday: string;
   nothingToday: string;
   /** "Tuesday 17 November: 2 to do" on an earlier day. */
