@@ -42,13 +42,14 @@ describe('a password', () => {
     expect(weakness('velvet-Kettle-orbit-91', ['Robin Ortega', 'Harbor Physio'])).toBeNull();
   });
 
-  it('takes as long for an unknown account as for a known one', async () => {
+  it('does as much work for an unknown account as for a known one', async () => {
     const hash = await hashPassword('velvet-Kettle-orbit-91');
     await verifyPassword(undefined, 'warm up');
     const time = async (stored: string | undefined) => {
-      const from = performance.now();
+      // The processor's own time, not the clock's: what else the machine does is not counted.
+      const from = process.cpuUsage();
       for (let i = 0; i < 8; i++) await verifyPassword(stored, 'wrong');
-      return performance.now() - from;
+      return process.cpuUsage(from).user;
     };
     const [known, unknown] = [await time(hash), await time(undefined)];
     expect(unknown / known).toBeGreaterThan(0.5);
