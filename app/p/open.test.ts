@@ -99,13 +99,13 @@ eachEngine('what a link opens', (engine) => {
   it('a figure of the page, to be kept for ever; nothing under any other name', async () => {
     const html = await (await open(await token())).text();
     expect(html).toContain('<svg');
-    const known = await ask(figureFile, '/figures/x?v=0', { name: 'knee-rocking-right-floor-pair.svg' });
+    const known = await ask(figureFile, '/figures/x?v=0', { name: 'knee-rocking-right-floor-ana-pair.svg' });
     expect(known.headers.get('content-type')).toBe('image/svg+xml');
     expect(known.headers.get('cache-control')).toBe('public, max-age=3600');
     const small = await ask(figureFile, '/figures/x', { name: 'knee-rocking.svg' });
     expect(await small.text()).toContain('<svg');
     expect(known.headers.get('content-security-policy')).toContain('sandbox');
-    expect((await ask(figureFile, '/figures/x', { name: 'x-right-floor-pair.svg' })).status).toBe(404);
+    expect((await ask(figureFile, '/figures/x', { name: 'x-right-floor-ana-pair.svg' })).status).toBe(404);
   });
 
   it('a wrong link: one calm page in the browser’s language, whatever was wrong', async () => {
