@@ -1,4 +1,6 @@
 import type { Motion } from '../model';
+import { SIDE_PLANKS } from './side-planks';
+import { SIDE_LYING } from './side-lying';
 import { HALF_KNEELING } from './half-kneeling';
 import { HANDS_AND_KNEES } from './hands-and-knees';
 import { KNEELING } from './kneeling';
@@ -52,6 +54,8 @@ const ALL: readonly Motion[] = [
   ...LYING_STRETCH,
   ...PLANKS,
   ...PRONE,
+  ...SIDE_LYING,
+  ...SIDE_PLANKS,
   ...WALKING,
 ];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
