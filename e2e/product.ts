@@ -10,7 +10,7 @@ export const PASSWORD = 'velvet-Kettle-orbit-91';
 /** One clinic from one address of its own, so that tests never share a counter or a row. */
 export async function newContext(
   browser: Browser,
-  options: { javaScriptEnabled?: boolean } = {},
+  options: { javaScriptEnabled?: boolean; timezoneId?: string } = {},
 ): Promise<BrowserContext> {
   const part = () => 1 + Math.floor(Math.random() * 250);
   return browser.newContext({
