@@ -31,6 +31,7 @@ function Section({ title, templates }: { title: string; templates: TemplateDto[]
             {template.phases.map((phase) => (
               <PhaseLine key={phase.name} phase={phase} />
             ))}
+            {template.phases.length > 1 && <Steps template={template} />}
             <ButtonLink
               className="justify-self-start"
               href={`/programs/new?template=${template.id}`}
@@ -52,5 +53,31 @@ function PhaseLine({ phase }: { phase: TemplateDto['phases'][number] }) {
       {head && <strong className="font-semibold">{head}: </strong>}
       {phase.items.map((item) => item.name).join(', ')}
     </p>
+  );
+}
+
+/** What each phase is for, what must be true to begin it, and when the last has done its work. */
+function Steps({ template: { name, phases, exit } }: { template: TemplateDto }) {
+  return (
+    <details className="text-sm">
+      <summary className="min-h-6 cursor-pointer font-semibold text-teal">
+        Goals, and when to go on<span className="sr-only">: {name}</span>
+      </summary>
+      <dl className="mt-2 grid gap-2">
+        {phases.map((phase) => (
+          <div key={phase.name}>
+            <dt className="font-semibold">{phase.name}</dt>
+            <dd>{phase.goal}</dd>
+            {phase.entry && <dd className="text-soft">Begins when: {phase.entry}</dd>}
+          </div>
+        ))}
+        {exit && (
+          <div>
+            <dt className="font-semibold">Done</dt>
+            <dd className="text-soft">{exit}</dd>
+          </div>
+        )}
+      </dl>
+    </details>
   );
 }

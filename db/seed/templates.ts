@@ -21,6 +21,8 @@ export interface SeedTemplate {
   /** Ids of conditions that it is offered with. */
   conditions: string[];
   phases: SeedTemplatePhase[];
+  /** When the last phase has done its work, for the clinician; each earlier phase ends where the next begins. */
+  exit?: string;
 }
 
 /** Read by the patient too: facts 6, the pain rule met for 2 weeks and at least 70 % of what was planned. */
@@ -236,6 +238,7 @@ export const phasedProtocols: SeedTemplate[] = [
     name: 'Back or hip strain, 12 weeks',
     use: 'A strained back or hip muscle: early movement, then control, then the loads of daily life.',
     conditions: ['muscle-strain'],
+    exit: 'Bends and lifts what the day asks, with pain inside the limit for 2 weeks.',
     phases: [
       {
         name: 'Settle',
@@ -279,6 +282,7 @@ export const phasedProtocols: SeedTemplate[] = [
     name: 'Hip arthritis, 12 weeks',
     use: 'Hip osteoarthritis: the core care of strength, movement and walking, raised step by step.',
     conditions: ['arthritis'],
+    exit: 'Walks 20 minutes and climbs a flight of stairs, with pain inside the limit for 2 weeks.',
     phases: [
       {
         name: 'Settle',
@@ -323,6 +327,7 @@ export const phasedProtocols: SeedTemplate[] = [
     name: 'Disc pain with leg pain, 12 weeks',
     use: 'A disc that irritates a nerve and eases with arching. Stop the item whose pain moves further down the leg.',
     conditions: ['herniated-disc'],
+    exit: 'Sits, bends and lifts as the day asks, and no pain has gone further down the leg for 2 weeks.',
     phases: [
       {
         name: 'Settle',
@@ -366,6 +371,7 @@ export const phasedProtocols: SeedTemplate[] = [
     name: 'Pinched nerve, 12 weeks',
     use: 'A nerve root that is sore: glide, move, then strengthen. Check strength, reflexes and feeling at each visit.',
     conditions: ['pinched-nerve'],
+    exit: 'Strength, reflexes and feeling are steady, the leg carries as the other one does, and a walk of 20 minutes keeps inside the limit.',
     phases: [
       {
         name: 'Settle',
@@ -409,6 +415,7 @@ export const phasedProtocols: SeedTemplate[] = [
     name: 'Sciatica, 12 weeks',
     use: 'Leg pain from an irritated nerve root: little and often, then strength.',
     conditions: ['sciatica'],
+    exit: 'Sits and walks 20 minutes, and no pain has gone down the leg for 2 weeks.',
     phases: [
       {
         name: 'Settle',

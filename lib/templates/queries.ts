@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { withClinic } from '../../db';
 import { templates } from '../../db/schema';
-import { phasedProtocols, starterTemplates } from '../../db/seed/templates';
+import { phasedProtocols, type SeedTemplate, starterTemplates } from '../../db/seed/templates';
+import { TEMPLATES_ES } from '../../db/seed/templates-es';
 import type { ClinicScope } from '../auth/session';
 import { getCatalogItems } from '../catalog/queries';
 import type { CatalogItem } from '../catalog/schema';
@@ -57,11 +58,14 @@ const describeStarter = (
   phases: template.phases.map((phase) => ({
     name: phase.name,
     weeks: phase.weeks ?? null,
+    goal: phase.goal,
+    entry: phase.entry,
     items: shown(
       phase.items.map((item) => item.item),
       named,
     ),
   })),
+  exit: template.exit ?? '',
 });
 
 const describeOwn = (
@@ -76,12 +80,27 @@ const describeOwn = (
   phases: template.document.phases.map((phase) => ({
     name: phase.name,
     weeks: phase.weeks,
+    goal: phase.goal,
+    entry: phase.entry,
     items: shown(
       phase.order.map((id) => template.document.items[id]?.catalogId ?? ''),
       named,
     ),
   })),
+  exit: '',
 });
+
+/** What the patient reads of a starter plan, in their language. */
+function inLanguage(starter: SeedTemplate, language: Language): SeedTemplate {
+  const tell = (text: string) => (language === 'es' ? (TEMPLATES_ES[text] ?? text) : text);
+  const phases = starter.phases.map((phase) => ({
+    ...phase,
+    name: tell(phase.name),
+    goal: tell(phase.goal),
+    entry: tell(phase.entry),
+  }));
+  return { ...starter, name: tell(starter.name), phases };
+}
 
 /** A template as a fresh document in the patient's language; `null` for one that is not this clinic's. */
 export async function getTemplateDocument(
@@ -92,7 +111,7 @@ export async function getTemplateDocument(
   const starter = BUILT_IN.find((template) => template.id === id);
   if (starter) {
     const wanted = starter.phases.flatMap((phase) => phase.items.map((item) => item.item));
-    return documentFromStarter(starter, await getCatalogItems(scope, wanted), language);
+    return documentFromStarter(inLanguage(starter, language), await getCatalogItems(scope, wanted), language);
   }
   if (!isUuid(id)) return null;
   const [row] = await withClinic(scope, (tx) =>

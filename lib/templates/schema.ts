@@ -20,5 +20,14 @@ export interface TemplateDto {
   builtIn: boolean;
   /** Ids of the conditions that it is offered with. */
   conditions: string[];
-  phases: { name: string; weeks: number | null; items: { catalogId: string; name: string }[] }[];
+  phases: {
+    name: string;
+    weeks: number | null;
+    goal: string;
+    /** What must be true to begin it, and so to leave the one before. */
+    entry: string;
+    items: { catalogId: string; name: string }[];
+  }[];
+  /** When the last phase has done its work; empty where its authors did not say. */
+  exit: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalog } from '../../db/seed';
 import { phasedProtocols, type SeedTemplate, starterTemplates } from '../../db/seed/templates';
+import { TEMPLATES_ES } from '../../db/seed/templates-es';
 import type { CatalogItem, Exercise, FlagId } from '../../db/seed/types';
 import { catalogEntrySchema } from '../catalog/schema';
 import { softWarnings } from '../dose/check';
@@ -71,6 +72,14 @@ describe('the set', () => {
   });
 });
 
+test.each(phasedProtocols.map((template) => [template.id, template] as const))(
+  '%s: each phase says what it is for, and the last when it is done',
+  (_, { phases: own, exit }) => {
+    expect(own.every(({ goal }) => goal)).toBe(true);
+    expect(exit).toMatch(/2 weeks|20 minutes/);
+  },
+);
+
 describe('each phase', () => {
   test.each(eachPhase)(
     '%s: names items that exist, each once, and what to keep on a bad day',
@@ -140,6 +149,26 @@ describe('reading', () => {
     expect(words / sentences).toBeLessThanOrEqual(READING_LIMITS.mean);
     expect(longSentencesOf(text)).toEqual([]);
     expect(findSwaps(text)).toEqual([]);
+  });
+
+  test.each(each)('%s: speaks Spanish too', (_, template) => {
+    const told = [
+      template.name,
+      ...template.phases.flatMap(({ name, goal, entry }) => [name, goal, entry]),
+    ].filter(Boolean);
+    expect(told.filter((text) => !TEMPLATES_ES[text])).toEqual([]);
+    const spanish = told.map((text) => TEMPLATES_ES[text]).join('\n');
+    expect(longSentencesOf(spanish)).toEqual([]);
+  });
+
+  test('no Spanish is left of a sentence that is gone', () => {
+    const told = new Set(
+      all.flatMap(({ name, phases: own }) => [
+        name,
+        ...own.flatMap((phase) => [phase.name, phase.goal, phase.entry]),
+      ]),
+    );
+    expect(Object.keys(TEMPLATES_ES).filter((text) => !told.has(text))).toEqual([]);
   });
 
   test.each(eachPhase)('%s: the goal alone is plain too', (_, { phase }) =>
