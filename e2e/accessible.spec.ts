@@ -38,7 +38,7 @@ test('every page passes, narrow and wide', async ({ clinic: { page } }) => {
 test('the doors pass too', async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
+    for (const path of ['/', '/sign-in', '/sign-up', '/forgot', '/no-such-page']) {
       await page.goto(path);
       await expectAccessible(page);
     }

@@ -22,6 +22,8 @@ export interface Env {
   /** How many proxies stand in front; their forwarding headers are believed. */
   readonly trustProxy: number;
   readonly smtpUrl: string | null;
+  /** The address that mail comes from; `null`: one at the host of `publicUrl`. */
+  readonly mailFrom: string | null;
 }
 
 /** What is wrong with the environment, one line a fault. */
@@ -74,6 +76,7 @@ const variables = z.object({
   DEMO_PASSWORD: optional(z.string().min(12, 'must be at least 12 characters long')),
   TRUST_PROXY: optional(whole(0, 10)),
   SMTP_URL: optional(address(['smtp:', 'smtps:'], 'must be an smtp:// or smtps:// address')),
+  MAIL_FROM: optional(z.email('must be an email address')),
 });
 
 type Variables = z.infer<typeof variables>;
@@ -152,6 +155,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     demoPassword: demo ? keep(given.DEMO_PASSWORD, 'demo-password', randomPassword) : '',
     trustProxy: given.TRUST_PROXY ?? 0,
     smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ const WORDS: Record<string, string> = {
   'member.save': 'changed a colleague',
   'member.invite': 'made a link for a colleague',
   'member.join': 'joined the clinic',
+  'password.reset': 'chose a new password by mail',
   'patient.create': 'added a patient',
   'patient.save': 'changed a patient',
   'patient.archive': 'archived a patient',

@@ -5,9 +5,10 @@ import { clinics, memberships, sessions, throttles, users } from '../../db/schem
 import { appendAudit } from '../audit/mutations';
 import { countryDefaults } from '../clinics/countries';
 import { done, failed, type Result } from '../errors';
-import { newInvite } from './invite';
+import { isInvite, newInvite } from './invite';
 import { hashPassword, verifyPassword, weakness } from './password';
-import { ABSOLUTE_HOURS, findInvite, IDLE_MINUTES } from './queries';
+import { ABSOLUTE_HOURS, findInvite, findReset, IDLE_MINUTES } from './queries';
+import { resetToken } from './reset';
 import type { SignUp } from './schema';
 import { hashOf, newSessionId } from './session';
 import { addressPrefix, BUDGETS, type Budget, throttleKey } from './throttle';
@@ -209,6 +210,57 @@ export async function acceptInvite(token: string, password: string, caller: Call
     return row !== undefined;
   });
   return taken ? done(await openSession(who, caller)) : failed('gone');
+}
+
+/**
+ * Makes the link by which the owner of an address can choose a new password; `null` where there is no account, it
+ * is closed, or its invitation is still open. Whoever asks is told the same in every case.
+ */
+export async function askReset(email: string, caller: Caller): Promise<Result<{ token: string } | null>> {
+  const from = await countTry('resetFrom', caller.address);
+  if (from.over) return failed('throttled', { retryAfter: from.waitSeconds });
+  // A flood of mails helps nobody: past three an hour the answer stays the same, and nothing is sent.
+  if ((await countTry('reset', email)).over) return done(null);
+  const [user] = await withSystem((tx) =>
+    tx
+      .select({ id: users.id, stored: users.passwordHash })
+      .from(users)
+      .where(and(eq(users.email, email), isNull(users.disabledAt))),
+  );
+  return done(user && !isInvite(user.stored) ? { token: resetToken(user.id, user.stored) } : null);
+}
+
+/** Puts a new password in place, once, and ends every session of the person, wherever it is open. */
+export async function resetPassword(token: string, password: string): Promise<Result<null>> {
+  const found = await findReset(token);
+  if (!found) return failed('gone');
+  const { userId, name, email, stored } = found;
+  const weak = weakness(password, [name, email.split('@')[0] ?? '']);
+  if (weak) return failed('invalid', { fields: { password: weak } });
+  const passwordHash = await hashPassword(password);
+  const isTaken = await withSystem(async (tx) => {
+    const [row] = await tx
+      .update(users)
+      .set({ passwordHash })
+      .where(and(eq(users.id, userId), eq(users.passwordHash, stored)))
+      .returning({ id: users.id });
+    if (!row) return false;
+    await tx
+      .update(sessions)
+      .set({ revokedAt: sql`now()` })
+      .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+    return true;
+  });
+  if (!isTaken) return failed('gone');
+  await forgetTries('account', email);
+  const clinicIds = await withUser(userId, (tx) =>
+    tx.select({ clinicId: memberships.clinicId }).from(memberships).where(eq(memberships.userId, userId)),
+  );
+  for (const { clinicId } of clinicIds)
+    await withClinic({ clinicId, userId }, (tx) =>
+      appendAudit(tx, { clinicId, userId }, { action: 'password.reset', object: 'user', objectId: userId }),
+    );
+  return done(null);
 }
 
 /** Ends every session of a person at one clinic. */

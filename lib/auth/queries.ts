@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, like, sql } from 'drizzle-orm';
 import { withClinic, withSystem, withUser } from '../../db';
 import { clinics, memberships, sessions, users } from '../../db/schema';
 import { invitedId, inviteEnd, inviteToken, opensInvite } from './invite';
+import { opensReset, readResetToken } from './reset';
 import type { Role } from './session';
 
 export interface LiveSession {
@@ -100,6 +101,21 @@ export async function peopleById(ids: string[]): Promise<Map<string, { name: str
       .where(inArray(users.id, wanted)),
   );
   return new Map(rows.map(({ id, ...person }) => [id, person]));
+}
+
+/** Whose password a reset link may change; `null` once it was used, has ended, or the account is closed. */
+export async function findReset(
+  token: string,
+): Promise<{ userId: string; name: string; email: string; stored: string } | null> {
+  const named = readResetToken(token);
+  if (!named) return null;
+  const [user] = await withSystem((tx) =>
+    tx
+      .select({ name: users.name, email: users.email, stored: users.passwordHash })
+      .from(users)
+      .where(and(eq(users.id, named.userId), isNull(users.disabledAt))),
+  );
+  return user && opensReset(token, user.stored) ? { userId: named.userId, ...user } : null;
 }
 
 export interface OpenInvite {

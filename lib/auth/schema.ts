@@ -45,4 +45,8 @@ export const signUpSchema = z.object({
 /** A colleague chooses a password by the link that the owner gave them. */
 export const joinSchema = z.object({ token: z.string().max(100), password: newPassword });
 
+/** Who forgot a password says for which address. */
+export const forgotSchema = z.object({ email: emailField });
+export const resetSchema = joinSchema;
+
 export type SignUp = z.infer<typeof signUpSchema>;

@@ -8,6 +8,9 @@ export const BUDGETS = {
   address: { tries: 60, minutes: 1 },
   /** New accounts from one address. */
   signUp: { tries: 20, minutes: 60 },
+  /** Forgotten passwords of one account, and asked for from one address. */
+  reset: { tries: 3, minutes: 60 },
+  resetFrom: { tries: 20, minutes: 60 },
   /** Unknown patient links from one address. */
   link: { tries: 60, minutes: 1 },
 } as const;

@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: 'Sign in' };
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ error?: string; next?: string }>;
+  searchParams: Promise<{ error?: string; next?: string; reset?: string }>;
 }) {
-  const { error, next } = await searchParams;
+  const { error, next, reset } = await searchParams;
   return (
     <Door
       title="Sign in"
@@ -32,10 +32,18 @@ export default async function SignInPage({
             {FAULTS.credentials.text}
           </p>
         )}
+        {reset && (
+          <p role="status" className="rounded-md bg-tint px-3 py-2 text-sm font-semibold">
+            Your new password is set. Sign in with it.
+          </p>
+        )}
         {typeof next === 'string' && <input type="hidden" name="next" value={next} />}
         <TextField label="Email" name="email" type="email" required autoComplete="username" />
         <PasswordField label="Password" name="password" required autoComplete="current-password" />
         <Submit working="Signing in…">Sign in</Submit>
+        <p className="text-sm">
+          <DoorLink href="/forgot">Forgot your password?</DoorLink>
+        </p>
       </Form>
       {env().demo && <DemoButton look="quiet" />}
     </Door>
