@@ -1,6 +1,4 @@
 import type { Motion } from '../model';
-import { SIDE_PLANKS } from './side-planks';
-import { SIDE_LYING } from './side-lying';
 import { HALF_KNEELING } from './half-kneeling';
 import { HANDS_AND_KNEES } from './hands-and-knees';
 import { KNEELING } from './kneeling';
@@ -10,6 +8,8 @@ import { LYING_KNEE } from './lying-knee';
 import { LYING_STRETCH } from './lying-stretch';
 import { PLANKS } from './plank';
 import { PRONE } from './prone';
+import { SIDE_LYING } from './side-lying';
+import { SIDE_PLANKS } from './side-planks';
 import { SITTING } from './sitting';
 import { SITTING_ARMS } from './sitting-arms';
 import { SITTING_CALM } from './sitting-calm';
