@@ -90,7 +90,7 @@ export function AnswerForm({ form, words }: { form: FormSetting; words: TodayWor
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
 /** 0 to 10 as large buttons, with words at both ends. */
-function Scale({
+export function Scale({
   name,
   label,
   ends: [least, most],

@@ -1,6 +1,7 @@
 import type { PatientPhase, PatientProgram } from '../../lib/programs/schema';
 import type { Stop } from '../../lib/warnings/schema';
 import type { PatientWords } from '../../lib/wording/patient';
+import { sessionWords } from '../../lib/wording/patient-session';
 import { WhatChanged } from './changes';
 import { CoreItems } from './core-items';
 import { Foot } from './foot';
@@ -114,10 +115,29 @@ function Plan({ program, handout, live, setting }: PageParts) {
         <a className="b" href={handout}>
           {words.handout}
         </a>
+        {live && <Beside home={live.home} setting={setting} />}
       </p>
       <noscript>
         <p className="h pr">{words.printHint}</p>
       </noscript>
+    </>
+  );
+}
+
+/** What a phone can do with the plan: remind of it, keep it, show it to another one. */
+function Beside({ home, setting }: { home: string; setting: Setting }) {
+  const { calendar, phone } = sessionWords(setting.language);
+  return (
+    <>
+      <a className="b" href={`${home}/calendar`}>
+        {calendar.open}
+      </a>
+      <button className="b" id="keep" type="button" hidden>
+        {phone.keep}
+      </button>
+      <a className="b" href={`${home}/share`}>
+        {phone.share}
+      </a>
     </>
   );
 }

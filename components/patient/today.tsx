@@ -1,6 +1,7 @@
 import type { Turn } from '../../lib/check-ins/model';
 import type { PatientExercise, PatientPhase, PatientProgram } from '../../lib/programs/schema';
 import { dayWords } from '../../lib/wording/patient';
+import { sessionWords } from '../../lib/wording/patient-session';
 import { AnswerForm, DayForm, type FormSetting, Morning, Verdict } from './answer';
 import { CoreItems } from './core-items';
 import { Exercise } from './exercise';
@@ -71,9 +72,14 @@ export function Today({
       {isOver && asks}
       {day.less === 'before' && due.length > 0 && <p className="v">{words.less.before}</p>}
       {isToday && first && (
-        <a className="b go" href={`#e${first.number}`}>
-          {setting.words.start}
-        </a>
+        <p className="row">
+          <a className="b go" href={`#e${first.number}`}>
+            {setting.words.start}
+          </a>
+          <a className="b" href={`${live.home}/session`}>
+            {sessionWords(setting.language).session.open}
+          </a>
+        </p>
       )}
       {isToday && <CoreItems items={phase.exercises} away={day.away} isOpen={isFresh} setting={setting} />}
       <PlanFacts program={program} phase={phase} setting={setting} />

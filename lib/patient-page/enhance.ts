@@ -1,3 +1,4 @@
+import { loadKeeper, loadKeeperIfKept } from './kept';
 import { startTicks } from './ticks';
 
 /**
@@ -34,4 +35,12 @@ if (button) {
   });
 }
 
+const keep = document.querySelector<HTMLButtonElement>('#keep');
+if (keep && 'serviceWorker' in navigator) {
+  keep.hidden = false;
+  // The keeper takes the button over as soon as it is here.
+  keep.addEventListener('click', () => window.stepwise || loadKeeper(true), { once: true });
+}
+
 startTicks();
+loadKeeperIfKept();

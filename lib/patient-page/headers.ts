@@ -1,8 +1,12 @@
+import { SESSION_STYLE_HASH } from './session-style';
 import { SIDE_STYLE_HASH, STOP_STYLE_HASH } from './side-style';
 import { ANSWER_STYLE_HASH, PAGE_STYLE_HASH } from './style';
 
-/** Where the small enhancement script is served from; the page is whole without it. */
+/** Where the small scripts are served from; every page is whole without its own. */
 export const ENHANCE_SRC = '/build/patient.js';
+export const SESSION_SRC = '/build/session.js';
+/** Only for a page that is kept on the phone, and for a warning sign that finds no reception. */
+export const OFFLINE_SRC = '/build/offline.js';
 
 const SHARED = {
   'referrer-policy': 'no-referrer',
@@ -35,6 +39,8 @@ const headersWith = (...styles: string[]): Readonly<Record<string, string>> => (
 export const PAGE_HEADERS = headersWith(PAGE_STYLE_HASH, ANSWER_STYLE_HASH, STOP_STYLE_HASH);
 /** The forms beside the page: warning signs, the calendar. */
 export const SIDE_HEADERS = headersWith(PAGE_STYLE_HASH, SIDE_STYLE_HASH, STOP_STYLE_HASH);
+/** The guided session. */
+export const SESSION_HEADERS = headersWith(PAGE_STYLE_HASH, SESSION_STYLE_HASH, STOP_STYLE_HASH);
 
 /**
  * Headers of a handout that is opened from a link.

@@ -11,6 +11,7 @@ legend{padding:0;margin-bottom:.5rem}
 form>p{margin-top:1rem}
 select{display:block;width:100%;min-height:3rem;margin-top:.3rem;padding:.5rem;border:2px solid var(--t);border-radius:10px;background:var(--s);color:var(--i);font:inherit}
 [hidden]{display:none!important}
+.qr svg{display:block;width:min(100%,22rem);height:auto;border:1px solid var(--l);border-radius:10px}
 `;
 
 export const SIDE_STYLE: string = packed(SOURCE);

@@ -1,3 +1,5 @@
+import { localDay, zoneHere } from './clock';
+
 /**
  * Ticks without a reload. The forms work by themselves; this sends the same form in the background and puts the
  * answered section in place of the old one. Names of buttons carry which tick of the day they are, so a sending
@@ -16,21 +18,19 @@ const status = document.createElement('p');
 status.style.cssText = 'position:absolute;clip-path:inset(50%)';
 status.setAttribute('role', 'status');
 
-/** The phone's own calendar and clock. */
-const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-function localDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Sends a form as its button would; the answer is the new section, or nothing where it did not arrive. */
-async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<string | null> {
+/** What a form would send by its button. */
+function fieldsOf(form: HTMLFormElement, button: HTMLButtonElement): URLSearchParams {
   const fields = new URLSearchParams();
   new FormData(form).forEach((value, name) => {
     fields.append(name, String(value));
   });
   if (button.name) fields.append(button.name, button.value);
-  fields.set('zone', zone());
+  fields.set('zone', zoneHere());
+  return fields;
+}
+
+/** Sends them; the answer is the new section, or nothing where the server had none. */
+async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<string | null> {
   const answer = await fetch(form.action, { method: 'POST', headers: PART, body: fields });
   // The link has ended, or the page is too old to be understood: the server says it in a page of its own.
   if (answer.status === 410 || answer.status === 404) location.reload();
@@ -64,13 +64,15 @@ async function onSubmit(event: Event): Promise<void> {
   busy = true;
   const near = button.closest<HTMLElement>('article') || form;
   near.style.opacity = '.5';
+  const fields = fieldsOf(form, button);
   try {
-    const part = await send(form, button);
+    const part = await send(form, fields);
     if (part === null) throw new Error();
     show(part);
   } catch {
     near.style.opacity = '';
-    alert(section()?.dataset.fail);
+    // A page that is kept on this phone keeps the tick too, and sends it later.
+    if (!(await window.stepwise?.take(fields, form.action))) alert(section()?.dataset.fail);
   }
   setTimeout(() => {
     busy = false;
@@ -81,7 +83,7 @@ async function onSubmit(event: Event): Promise<void> {
 function keepToday(): void {
   const { search } = location;
   const date = document.querySelector<HTMLInputElement>('#f [name=date]');
-  const asked = `?zone=${encodeURIComponent(zone())}`;
+  const asked = `?zone=${encodeURIComponent(zoneHere())}`;
   if (date && date.value !== localDay() && search !== asked && !/day=/.test(search)) location.replace(asked);
 }
 

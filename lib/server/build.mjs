@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENT_SCRIPTS = [
   { from: 'lib/patient-page/enhance.ts', to: 'public/build/patient.js' },
   { from: 'lib/patient-page/session.ts', to: 'public/build/session.js' },
+  { from: 'lib/patient-page/offline.ts', to: 'public/build/offline.js' },
   { from: 'lib/patient-page/sw.ts', to: 'public/patient-sw.js' },
 ];
 

@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemDay } from '../check-ins/day';
 import type { Dose } from '../dose/dose';
 import { parseEntry } from '../dose/parse';
-import { timingSchema } from '../programs/schema';
+import { type PatientExercise, type PatientPhase, timingSchema } from '../programs/schema';
+import { sessionItems } from './items';
+import { scriptOf } from './script';
 import { CHANGE_SECONDS, cueBetween, momentOf, READY_SECONDS, type Step, sequenceOf } from './sequence';
 import { timingOf } from './timing';
 
+const EXERCISE: PatientExercise = {
+  id: 'i1',
+  number: 1,
+  name: '',
+  language: 'en',
+  dose: '',
+  purpose: '',
+  start: '',
+  steps: [],
+  feel: '',
+  keep: '',
+  mistakes: [],
+  stop: '',
+  easier: '',
+  note: '',
+  core: false,
+  figure: null,
+};
 const typed = (line: string): Dose => parseEntry(line).dose;
 const timed = (line: string) => {
   const timing = timingOf(typed(line));
@@ -121,5 +142,57 @@ describe('the clock of a step', () => {
       'soon',
     ]);
     expect(heard(first)).toEqual(['soon', 'soon', 'soon']);
+  });
+});
+
+describe('what is shown and said', () => {
+  const item = (line: string, name = 'Bridge') => ({
+    ...EXERCISE,
+    name,
+    dose: 'Do 2 times.',
+    start: 'Lie on your back.',
+    ...timed(line),
+  });
+  it('says what comes next, the other side and the rest, in the language of the plan', () => {
+    const said = scriptOf([item('1x2 each side'), item('2x2', 'Walk')], 'en').map(({ say }) => say);
+    expect(said).toEqual([
+      'Bridge. Do 2 times. Lie on your back. Right side.',
+      '',
+      'Other side. Left side.',
+      '',
+      'Next: Walk. Do 2 times. Lie on your back.',
+      '',
+      'Rest. Round 2 of 2.',
+      '',
+    ]);
+    const spanish = scriptOf([item('1x2 each side')], 'es').map(({ say }) => say);
+    expect(spanish[2]).toBe('El otro lado. Lado izquierdo.');
+  });
+  it('names round and side where there is more than one', () => {
+    const notes = scriptOf([item('2x2 each side')], 'en').map(({ note }) => note);
+    expect(notes[1]).toBe('Round 1 of 2 · Right side');
+    expect(scriptOf([item('1x2')], 'en')[1]?.note).toBe('');
+    expect(scriptOf([item('1x6 left')], 'en')[1]?.note).toBe('');
+  });
+});
+
+describe('what a session holds', () => {
+  const phase = { exercises: ['i1', 'i2', 'i3'].map((id) => ({ ...EXERCISE, id })) } as PatientPhase;
+  const turn = (state: ItemDay['state'], next = 1): ItemDay => ({
+    state,
+    next,
+    count: next - 1,
+    target: 1,
+    everyHours: null,
+    week: null,
+    restTomorrow: false,
+    last: null,
+  });
+  it('is what is due, else what was done once more, else nothing', () => {
+    const ticks = (items: Record<string, ItemDay>) => sessionItems(phase, { items }).map(({ tick }) => tick);
+    expect(ticks({ i1: turn('due', 2), i2: turn('resting'), i3: turn('due') })).toEqual(['i1.2', 'i3.1']);
+    expect(ticks({ i1: turn('done', 2), i2: turn('resting') })).toEqual(['i1.2']);
+    expect(ticks({ i1: turn('resting'), i2: turn('off') })).toEqual([]);
+    expect(sessionItems(undefined, { items: {} })).toEqual([]);
   });
 });
