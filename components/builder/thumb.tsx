@@ -2,15 +2,17 @@
 
 import { useState } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
+import { photoHref } from '../catalog/photo';
 
 const WORDS = { exercise: 'Exercise', habit: 'Habit', therapy: 'Therapy', condition: 'About' } as const;
 
-/** The item's figure, small; its kind as a word where nothing is drawn. */
+/** The item's photo or figure, small; its kind as a word where nothing is drawn. */
 export function Thumb({ row, className = '' }: { row: CatalogRow | undefined; className?: string }) {
   const [broken, setBroken] = useState(false);
   const figure = row && 'figure' in row ? row.figure : null;
+  const photo = row ? photoHref(row) : '';
   const box = `shrink-0 overflow-hidden rounded-sm bg-tint ${className}`;
-  if (!figure || broken)
+  if (!(photo || figure) || broken)
     return (
       <span aria-hidden="true" className={`${box} flex items-center justify-center text-xs text-soft`}>
         {row ? WORDS[row.kind] : ''}
@@ -18,7 +20,7 @@ export function Thumb({ row, className = '' }: { row: CatalogRow | undefined; cl
     );
   return (
     <img
-      src={`/figures/${figure}.svg`}
+      src={photo || `/figures/${figure}.svg`}
       alt=""
       loading="lazy"
       decoding="async"

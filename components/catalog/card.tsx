@@ -2,10 +2,12 @@ import Link from 'next/link';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { formatDose } from '../../lib/dose/format';
 import { parseEntry } from '../../lib/dose/parse';
+import type { ReviewState } from '../../lib/reviews/model';
 import { courseWords } from '../../lib/view/words';
 import { isDrawn } from '../figure/drawn';
 import { FigureThumb } from '../figure/thumb';
-import { itemWords, stanceWords } from './words';
+import { PhotoThumb } from './photo';
+import { itemWords, REVIEW_WORDS, stanceWords } from './words';
 
 /** What a patient is told by default, in the words that they will read. */
 export function defaultWords(item: CatalogRow): string {
@@ -15,14 +17,14 @@ export function defaultWords(item: CatalogRow): string {
 }
 
 /** One item of the catalog: its picture, what it is, what it asks for, and whether anybody has reviewed it. */
-export function CatalogCard({ item, reviewed }: { item: CatalogRow; reviewed: boolean }) {
+export function CatalogCard({ item, review }: { item: CatalogRow; review: ReviewState }) {
   const words = defaultWords(item);
   const figure = 'figure' in item ? item.figure : null;
   return (
     <li className="relative flex gap-4 rounded-lg border border-line bg-surface p-3 hover:border-teal">
-      {isDrawn(figure) && (
+      {(item.own?.photo || isDrawn(figure)) && (
         <div className="w-28 shrink-0 self-start overflow-hidden rounded-md sm:w-32">
-          <FigureThumb id={figure} />
+          {item.own?.photo ? <PhotoThumb item={item} /> : isDrawn(figure) && <FigureThumb id={figure} />}
         </div>
       )}
       <div className="grid min-w-0 grow content-start gap-0.5">
@@ -37,7 +39,8 @@ export function CatalogCard({ item, reviewed }: { item: CatalogRow; reviewed: bo
         {item.kind === 'therapy' && <p className="mt-1 text-sm">{stanceWords(item.stances)}</p>}
         {words && <p className="figures mt-1 text-sm">{words}</p>}
         <p className="mt-1 text-xs text-soft">
-          {reviewed ? 'Reviewed here' : 'Not yet reviewed by a clinician'}
+          {item.own && 'Your clinic’s own · '}
+          {REVIEW_WORDS[review]}
         </p>
       </div>
     </li>

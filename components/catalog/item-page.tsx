@@ -1,15 +1,20 @@
+import type { Role } from '../../lib/auth/session';
 import type { CatalogItem } from '../../lib/catalog/schema';
 import { formatDose } from '../../lib/dose/format';
 import { parseEntry } from '../../lib/dose/parse';
 import type { Language } from '../../lib/programs/schema';
+import type { Review } from '../../lib/reviews/model';
 import { courseWords } from '../../lib/view/words';
 import { FigureAtWork } from '../figure/at-work';
 import { ButtonLink } from '../ui/button';
 import { PageHead } from '../ui/page-head';
 import { ClinicianSide } from './clinician-side';
+import { OriginNote, OwnActions } from './own-actions';
 import { PatientText } from './patient-text';
+import { PhotoAtWork } from './photo';
 import { ReadingGrade } from './reading-grade';
-import { itemWords, stanceWords } from './words';
+import { SignOff } from './sign-off';
+import { itemWords, reviewWords, stanceWords } from './words';
 
 /** All of one item: on the left what the patient reads, on the right what the clinician knows about it. */
 export function ItemPage({
@@ -17,22 +22,31 @@ export function ItemPage({
   names,
   review,
   language,
-  writes,
+  origin,
+  role,
+  hash,
 }: {
   item: CatalogItem;
   names: Map<string, string>;
-  review: { reviewedAt: string } | null;
+  review: Review | undefined;
   language: Language;
-  writes: boolean;
+  /** What the clinic's own item was copied from. */
+  origin: { id: string; name: string; changed: boolean } | null;
+  role: Role;
+  /** Hash of what the item says today: a sign-off is held to it. */
+  hash: string;
 }) {
   const { figure } = { figure: null, ...item };
+  const writes = role !== 'assistant';
+  const name = item.text.en.name;
   return (
     <>
       <PageHead
         title={item.text.en.name}
         back={{ href: '/catalog', label: 'Catalog' }}
         action={
-          writes && (
+          writes &&
+          !item.own?.archived && (
             <ButtonLink look="primary" href={`/programs/new?item=${item.id}`}>
               Start a program with this
             </ButtonLink>
@@ -40,8 +54,10 @@ export function ItemPage({
         }
       >
         {itemWords(item)} · {item.kind === 'therapy' && `${stanceWords(item.stances)} `}
-        {review ? `Reviewed here on ${review.reviewedAt.slice(0, 10)}` : 'Not yet reviewed by a clinician'}
+        {reviewWords(review)}
       </PageHead>
+      {writes && <OwnActions item={item} />}
+      {origin && <OriginNote origin={origin} />}
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
         <section aria-labelledby="told" className="self-start rounded-lg border border-line bg-surface">
           <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line px-5 py-3">
@@ -50,7 +66,11 @@ export function ItemPage({
             </h2>
             <Languages item={item} language={language} />
           </div>
-          {figure && <FigureAtWork id={figure} language={language} />}
+          {item.own?.photo ? (
+            <PhotoAtWork item={item} name={name} />
+          ) : (
+            figure && <FigureAtWork id={figure} language={language} />
+          )}
           <div className="grid gap-5 p-5">
             {item.text[language] ? null : (
               <p className="text-sm text-amber">
@@ -70,6 +90,12 @@ export function ItemPage({
             For you
           </h2>
           <ClinicianSide item={item} names={names} />
+          {role === 'owner' && review?.state !== 'reviewed' && (
+            <div className="mt-8 rounded-lg border border-line bg-surface p-5">
+              <h3 className="mb-3 text-lg">Review</h3>
+              <SignOff read={[`${item.id}:${hash}`]} label="all of this item" />
+            </div>
+          )}
         </section>
       </div>
     </>

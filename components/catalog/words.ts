@@ -1,4 +1,5 @@
 import type { CatalogItem, Exercise, Kind, RedFlag, Region, Therapy } from '../../lib/catalog/schema';
+import type { Review, ReviewPart, ReviewState } from '../../lib/reviews/model';
 
 /** The catalog's closed vocabularies in a clinician's words. */
 export const KIND_WORDS: Record<Kind, { one: string; many: string }> = {
@@ -97,3 +98,27 @@ export const stanceWords = (stances: Therapy['stances']): string =>
   stances
     .map(({ region, stance }) => `${REGION_WORDS[region]}: ${STANCE_WORDS[stance].toLowerCase()}.`)
     .join(' ');
+
+/** How an item stands with the clinic's sign-off, in a few words. */
+export const REVIEW_WORDS: Record<ReviewState, string> = {
+  none: 'Not yet reviewed by a clinician',
+  changed: 'Changed since it was reviewed',
+  overdue: 'Review overdue',
+  reviewed: 'Reviewed here',
+};
+
+/** The same with days and names, where there are any. */
+export function reviewWords(review: Review | undefined): string {
+  if (!review) return REVIEW_WORDS.none;
+  const by = review.reviewedBy ? ` by ${review.reviewedBy}` : '';
+  const on = `on ${review.reviewedAt.slice(0, 10)}${by}`;
+  const due = review.dueAt.slice(0, 10);
+  if (review.state === 'changed') return `Changed since it was reviewed ${on}`;
+  return review.state === 'overdue'
+    ? `Review overdue since ${due}; last reviewed ${on}`
+    : `Reviewed ${on}, due again on ${due}`;
+}
+
+/** A part of the catalog that is reviewed in one go. */
+export const partWords = (part: ReviewPart): string =>
+  part === 'red-flags' ? 'Red flags' : REGION_WORDS[part];

@@ -25,6 +25,17 @@ export const fieldsOf = (kind: Kind): Field[] => ITEM_FORMS[kind].flatMap((group
 
 const STROKE = ' | ';
 
+/** What was typed without the characters that cannot be kept, so that the rest is not lost with them. */
+export const cleanTyped = (typed: Typed): Typed => {
+  const clean = (text: string) => (isCleanText(text) ? text : [...text].filter(isCleanText).join(''));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? clean(value) : value.map(clean),
+    ]),
+  );
+};
+
 /* ------------------------------------------------------------------ from the form to the item */
 
 type Raw = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { parseEntry } from '../dose/parse';
 import { doseSchema } from '../dose/schema';
 import { FLAG_IDS } from '../fit/flags';
 import { videoHost } from './video';
-import { EQUIPMENT, GOALS, type KINDS, LEVELS, POSITIONS, REGIONS, STANCES, TYPES } from './vocabulary';
+import { EQUIPMENT, GOALS, KINDS, LEVELS, POSITIONS, REGIONS, STANCES, TYPES } from './vocabulary';
 
 /** Validators of catalog content, built in or a clinic's own. The words are in `vocabulary.ts`. */
 
@@ -183,6 +183,9 @@ export const catalogEntrySchema = z.discriminatedUnion('kind', [
 
 export type Region = (typeof REGIONS)[number];
 export type Kind = (typeof KINDS)[number];
+/** A built-in item has a slug, a clinic's own a uuid. */
+export const isOwnId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+
 /** What is true of a clinic's own item alone, beside what it says. */
 export interface OwnMark {
   /** The item that it was copied from. */
@@ -202,3 +205,18 @@ export type Course = z.infer<typeof courseSchema>;
 /** Anything that can be added to a program. */
 export type CatalogItem = Exercise | Therapy | Habit | Condition;
 export type CatalogEntry = CatalogItem | RedFlag;
+
+const typedText = z.string().max(20_000, 'One of the texts is far too long to be kept.');
+/** The form of an own item as a browser sends it; what the texts say is read by `form.ts`. */
+export const itemFormSchema = z.record(
+  z.string().regex(/^[a-zA-Z][\w.-]{0,79}$/),
+  z.union([typedText, z.array(typedText).max(200)]),
+);
+export const ownIdSchema = z.object({ id: z.uuid() });
+export const kindSchema = z.enum(KINDS);
+
+/** The picture as a browser sends it, or the wish to have none. What is in the file is looked at in `photo.ts`. */
+export const photoFormSchema = z.object({
+  photo: z.instanceof(Blob, { error: 'Choose a PNG or JPEG file.' }).default(() => new Blob()),
+  remove: z.string().optional(),
+});

@@ -1,0 +1,42 @@
+import { REVIEW_MONTHS } from '../../lib/reviews/model';
+import { TextField } from '../ui/field';
+import { Form, Submit } from '../ui/form';
+
+/** "I have read this": the owner's sign-off in their own name, held to exactly what stands on the page. */
+export function SignOff({
+  read,
+  part = '',
+  label,
+}: {
+  /** Each item with the hash of what it says: "knee-rocking:9f…". */
+  read: readonly string[];
+  part?: string;
+  /** What is signed off, in words. */
+  label: string;
+}) {
+  const { least, most, usual } = REVIEW_MONTHS;
+  return (
+    <Form action="/api/catalog/reviews" className="grid justify-items-start gap-4">
+      {read.map((each) => (
+        <input key={each} type="hidden" name="read" value={each} />
+      ))}
+      <input type="hidden" name="part" value={part} />
+      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
+        <input type="checkbox" name="confirmed" required className="size-5 accent-teal" />
+        <span>I have read {label}, and it may be used with patients here.</span>
+      </label>
+      <TextField
+        label="To be read again in (months)"
+        name="months"
+        type="number"
+        min={least}
+        max={most}
+        defaultValue={String(usual)}
+        required
+      />
+      <Submit look="quiet" working="Signing…">
+        Sign off in my name
+      </Submit>
+    </Form>
+  );
+}
