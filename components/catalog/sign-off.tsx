@@ -1,4 +1,5 @@
 import { REVIEW_MONTHS } from '../../lib/reviews/model';
+import { Check } from '../ui/check';
 import { TextField } from '../ui/field';
 import { Form, Submit } from '../ui/form';
 
@@ -21,10 +22,7 @@ export function SignOff({
         <input key={each} type="hidden" name="read" value={each} />
       ))}
       <input type="hidden" name="part" value={part} />
-      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
-        <input type="checkbox" name="confirmed" required className="size-5 accent-teal" />
-        <span>I have read {label}, and it may be used with patients here.</span>
-      </label>
+      <Check name="confirmed" label={`I have read ${label}, and it may be used with patients here.`} />
       <TextField
         label="To be read again in (months)"
         name="months"
