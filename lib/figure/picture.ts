@@ -117,7 +117,7 @@ export function frameOf(scenes: readonly Scene[], more: readonly V2[] = [], abov
   const [x0, y0, x1, y1] = boxOf([
     ...scenes.flatMap(({ parts }) =>
       parts
-        .filter(({ hulls }) => hulls.length > 0)
+        .filter(({ hulls, id }) => hulls.length > 0 || id.startsWith('water'))
         .flatMap(({ box: [a, b, c, d] }): V2[] => [
           [a, b],
           [c, d],

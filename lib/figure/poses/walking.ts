@@ -18,7 +18,7 @@ const otherFoot = (pose: Pose): Pose => ({
 });
 
 /** The four moments of two steps, seen as on a moving belt: the last is the right heel that strikes. */
-function gait({ step, swing, elbow }: Gait): Motion['keys'] {
+export function gait({ step, swing, elbow }: Gait): Motion['keys'] {
   const height = 8 + Math.sqrt(82.8 ** 2 - step ** 2);
   const flat = (x: number): Leg => ({ sole: [x, 0, 7], toes: [1, 0, 0.06], bend: [1, 0.2, 0] });
   const strike = change(standing, {
@@ -55,7 +55,7 @@ function gait({ step, swing, elbow }: Gait): Motion['keys'] {
   ];
 }
 
-const walk = {
+export const walk = {
   side: null,
   view: { yaw: -16, pitch: 6 },
   feet: 'shoes',
