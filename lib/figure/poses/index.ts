@@ -1,11 +1,16 @@
 import type { Motion } from '../model';
+import { BRIDGES } from './bridges';
+import { CROOK } from './crook';
+import { FLOOR_SITTING } from './floor-sitting';
 import { HALF_KNEELING } from './half-kneeling';
 import { HANDS_AND_KNEES } from './hands-and-knees';
 import { KNEELING } from './kneeling';
+import { LONG_SITTING } from './long-sitting';
 import { LYING_CALM } from './lying-calm';
 import { LYING_HIP } from './lying-hip';
 import { LYING_KNEE } from './lying-knee';
 import { LYING_STRETCH } from './lying-stretch';
+import { NINETY } from './ninety';
 import { PLANKS } from './plank';
 import { PRONE } from './prone';
 import { SIDE_LYING } from './side-lying';
@@ -27,6 +32,7 @@ import { STANDING_STEPS } from './standing-steps';
 import { STANDING_STRENGTH } from './standing-strength';
 import { LYING_ON_BACK } from './supine';
 import { WALKING } from './walking';
+import { WALKING_MORE } from './walking-more';
 
 const ALL: readonly Motion[] = [
   ...LYING_ON_BACK,
@@ -56,6 +62,12 @@ const ALL: readonly Motion[] = [
   ...PRONE,
   ...SIDE_LYING,
   ...SIDE_PLANKS,
+  ...BRIDGES,
+  ...CROOK,
+  ...FLOOR_SITTING,
+  ...LONG_SITTING,
+  ...NINETY,
+  ...WALKING_MORE,
   ...WALKING,
 ];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
