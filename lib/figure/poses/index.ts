@@ -1,4 +1,5 @@
 import type { Motion } from '../model';
+import { BALANCE_REACH } from './balance-reach';
 import { BRIDGES } from './bridges';
 import { CROOK } from './crook';
 import { FLOOR_SITTING } from './floor-sitting';
@@ -6,6 +7,7 @@ import { HALF_KNEELING } from './half-kneeling';
 import { HANDS_AND_KNEES } from './hands-and-knees';
 import { KNEELING } from './kneeling';
 import { LONG_SITTING } from './long-sitting';
+import { LUNGES } from './lunges';
 import { LYING_CALM } from './lying-calm';
 import { LYING_HIP } from './lying-hip';
 import { LYING_KNEE } from './lying-knee';
@@ -24,8 +26,11 @@ import { SITTING_MORE } from './sitting-more';
 import { SITTING_NECK } from './sitting-neck';
 import { SITTING_TABLE } from './sitting-table';
 import { STANDING } from './standing';
+import { STANDING_BACK } from './standing-back';
 import { STANDING_BALANCE } from './standing-balance';
 import { STANDING_CALF } from './standing-calf';
+import { STANDING_HINGE } from './standing-hinge';
+import { STANDING_LEGS } from './standing-legs';
 import { STANDING_PUSH } from './standing-push';
 import { STANDING_SHOULDER } from './standing-shoulder';
 import { STANDING_STEPS } from './standing-steps';
@@ -68,6 +73,11 @@ const ALL: readonly Motion[] = [
   ...LONG_SITTING,
   ...NINETY,
   ...WALKING_MORE,
+  ...BALANCE_REACH,
+  ...LUNGES,
+  ...STANDING_BACK,
+  ...STANDING_HINGE,
+  ...STANDING_LEGS,
   ...WALKING,
 ];
 const BY_ID: ReadonlyMap<string, Motion> = new Map(ALL.map((motion) => [motion.id, motion]));
