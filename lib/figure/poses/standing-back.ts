@@ -1,220 +1,282 @@
-import type { Arm, Leg, Motion } from '../model';
-import { change, footDown, handOn, hanging, onFloor, standing } from './build';
+import type { Arm, Leg, Motion, Pose, V3 } from '../model';
+import { acrossArm, acrossLeg, change, footDown, handOn, onFloor, standing } from './build';
+import { post } from './standing-shoulder-front';
 
-const WALL = -13.4;
-/** Both hands in the small of the back. */
-const smallOfBack = handOn('waist', [-8, -7, 12.5], [0.5, 0, -0.9], [0.6, -0.8, 0], [-1, 0.1, 0.7]);
-const atWall = change(standing, {
-  pelvis: { at: [0, 89.2, 0] },
-  both: { leg: footDown(6, 10, [1, 0, 0.1]) },
+const rad = (degrees: number): number => (degrees * Math.PI) / 180;
+const tilt = (degrees: number): { up: V3; front: V3 } => {
+  const [s, c] = [Math.sin(rad(degrees)), Math.cos(rad(degrees))];
+  return { up: [s, c, 0], front: [c, 0 - s, 0] };
+};
+
+/* ---------------------------------------------------------------------- the back to a wall or a counter */
+
+const backToWall: Pose = change(standing, {
+  pelvis: { at: [12, 89.5, 0] },
+  neck: { flex: -12 },
+  head: { flex: 10 },
+  right: { leg: footDown(16, 9, [1, 0, 0.12]) },
+  left: { leg: footDown(16, -9, [1, 0, -0.12]) },
 });
-/** The hand on the outside of the thigh, `down` cm along it. */
-const alongThigh = (down: number): Arm => ({
-  touch: { on: 'midThigh.right', off: [1, 9 - down, 9] },
-  bend: [-0.4, 0, 1],
-  hand: { shape: 'flat', fingers: [0.1, -1, 0], palm: [0, 0, -1] },
+/** A hand that lies on the side of its thigh, `up` cm over the middle of it. */
+const onThigh = (up: number): Arm =>
+  handOn('midThigh.right', [0, up, 8.5], [0, 0, -1], [0.1, -1, 0], [-0.5, 0, 1]);
+/** Bent to the right by so many degrees in each part of the trunk; one hand slides down as the other comes up. */
+const sideBend = (side: number): Pose =>
+  change(backToWall, {
+    lumbar: { side },
+    thorax: { side },
+    neck: { flex: -12, side: side * 0.2 },
+    right: { arm: onThigh(3 - side * 0.75) },
+    left: { arm: acrossArm(onThigh(3 + side * 0.75)) },
+  });
+
+/** Leaning back by so many degrees over the hands in the small of the back, the hips at x. */
+const overHands = (back: number, x: number): Pose =>
+  change(standing, {
+    pelvis: { at: [x, 89.3, 0], ...tilt(0 - back * 0.25) },
+    lumbar: { flex: -back },
+    thorax: { flex: -back * 0.5 },
+    neck: { flex: back * 0.7 },
+    both: {
+      arm: handOn('waist', [-11 - back * 0.06, -5, 6.5], [1, 0, 0], [0, -1, -0.5], [-1, 0, 0.7]),
+    },
+  });
+
+/* --------------------------------------------------------------------------------- hands on a table */
+
+const TABLE = { edge: 61, height: 75 };
+const HAND: V3 = [72, TABLE.height, 15];
+const supporting: Arm = {
+  touch: HAND,
+  bend: [-0.6, -0.6, 0.5],
+  hand: { shape: 'flat', fingers: [1, 0, 0], palm: [0, -1, 0] },
+};
+const reaching: Arm = {
+  upper: [0.96, 0.27, 0.05],
+  lower: [0.96, 0.27, -0.02],
+  hand: { shape: 'flat', palm: [0, 0, -1] },
+};
+/** A leg whose ankle is at x and y, the toes tipped down by so much; lifted along a line, so that it clears the floor. */
+const legAt = (x: number, y: number, tip: number): Leg => ({
+  ankle: [x, y, 9],
+  bend: [1, 0.3, 0],
+  foot: { toes: [1, 0 - tip, 0] },
+});
+const behind = legAt(-56, 18.5, 0.42);
+const bowed: Pose = change(standing, {
+  pelvis: { at: [-10, 88.2, 0], ...tilt(57) },
+  neck: { flex: -4 },
+  both: { arm: supporting, leg: legAt(0, 6.63, 0) },
+});
+/** One leg low behind and the other arm ahead, the hips over the leg that stands. */
+const reachRight = change(bowed, {
+  pelvis: { at: [-10, 88.2, -4] },
+  right: { leg: behind },
+  left: { arm: acrossArm(reaching) },
+});
+const reachLeft = change(bowed, {
+  pelvis: { at: [-10, 88.2, 4] },
+  left: { leg: acrossLeg(behind) },
+  right: { arm: reaching },
 });
 
-/** A table in front; the trunk tips toward it from the hips. */
-const table: Motion['props'][number] = { kind: 'table', at: [66, 0, 0], long: 56, deep: 90, height: 75 };
-const onTable: Arm = {
-  touch: [46, 75, 15],
-  bend: [-0.8, -0.6, 0.4],
+/* ------------------------------------------------------------------------------- hands on a counter */
+
+const EDGE = { x: 115, height: 80 };
+const GRIP: V3 = [EDGE.x + 6, EDGE.height, 20];
+const onEdge: Arm = {
+  touch: GRIP,
+  bend: [-0.6, -0.7, 0.5],
   hand: { shape: 'flat', fingers: [1, 0, -0.1], palm: [0, -1, 0] },
 };
-const tipped = change(standing, {
-  pelvis: { at: [-19, 84.5, 0], up: [0.82, 0.57, 0], front: [0.57, -0.82, 0] },
-  neck: { flex: -6 },
-  both: { arm: onTable, leg: footDown(-8, 9, [1, 0, 0.05]) },
+const ball = (x: number, z: number, lift: number): Leg => ({
+  ball: [x, 0, z],
+  lift,
+  toes: [1, 0, 0],
+  bend: [1, 0.3, 0],
 });
-const reach: Arm = { upper: [0.86, 0.5, 0], lower: [0.9, 0.42, 0], hand: { shape: 'flat' } };
-const legBack = (z: number): Leg => ({
-  ankle: [-73, 26, z],
-  bend: [1, 0.2, 0],
-  foot: { flex: -12 },
-});
+/** Leaning on the counter: the hips at x and y, the body tipped ahead, each foot at its place with its heel lifted. */
+const leaning = (
+  x: number,
+  y: number,
+  lean: number,
+  right: readonly [number, number],
+  left: readonly [number, number],
+): Pose =>
+  change(standing, {
+    pelvis: { at: [x, y, 0], ...tilt(lean) },
+    neck: { flex: -6 },
+    right: { leg: ball(right[0], 9, right[1]) },
+    left: { leg: ball(left[0], -9, left[1]) },
+    both: { arm: onEdge },
+  });
 
-/** Hands at the chest on the end of a band that is fixed on the left, and pushed out in front. */
-const handsOut = (x: number): Arm => ({
-  touch: [x, 118, 2.6],
-  bend: [-0.2, -0.8, 1],
-  hand: { shape: 'grip', fingers: [1, 0.1, -0.3], palm: [0, 0, -1] },
-});
-const braced = change(standing, {
-  pelvis: { at: [0, 88.6, 0] },
-  both: { leg: footDown(0, 15, [1, 0, 0.12]) },
-});
+/* --------------------------------------------------- a person who looks at the reader: the right is -x */
+
+const WALL = -48;
+/** Side-on to the wall, the feet at x, the whole body leaning to the wall in one line; `arm` from shoulder to elbow. */
+const sideOn = (x: number, lean: number, apart: number, arm: V3): Pose => {
+  const [s, c] = [Math.sin(rad(lean)), Math.cos(rad(lean))];
+  return change(standing, {
+    pelvis: { at: [x - s * 82.6, 6.6 + c * 82.6, 0], up: [0 - s, c, 0], front: [0, 0, 1] },
+    right: {
+      leg: { sole: [x - apart, 0, 0], toes: [-0.1, 0, 1], bend: [0, 0.2, 1] },
+      arm: { upper: arm, lower: [0.02, 1, 0.12], hand: { shape: 'fist', palm: [1, 0, 0.6] } },
+    },
+    left: { leg: { sole: [x + apart, 0, 0], toes: [0.1, 0, 1], bend: [0, 0.2, 1] } },
+  });
+};
+
+const ANCHOR: V3 = [-78, 119, 14];
+/** Both hands hold the band so many cm ahead of the chest. */
+const pressing = (ahead: number): Pose => {
+  const hand = (sign: number): Arm => ({
+    touch: [sign * 2.2, 119, ahead],
+    bend: [sign, -1, -0.2],
+    hand: { shape: 'grip', fingers: [-0.2 * sign, 0.15, 1], palm: [-sign, 0, -0.2] },
+  });
+  return change(standing, {
+    pelvis: { at: [0, 87.6, 0], up: [0, 1, 0], front: [0, 0, 1] },
+    right: { leg: { sole: [-17, 0, 2], toes: [-0.2, 0, 1], bend: [-0.2, 0.2, 1] }, arm: hand(-1) },
+    left: { leg: { sole: [17, 0, 2], toes: [0.2, 0, 1], bend: [0.2, 0.2, 1] }, arm: hand(1) },
+  });
+};
 
 export const STANDING_BACK: readonly Motion[] = [
   {
     id: 'side-bend-standing',
     keys: [
-      { pose: change(atWall, { right: { arm: alongThigh(0) }, left: { arm: hanging } }), seconds: 1.8 },
-      {
-        pose: change(atWall, {
-          lumbar: { side: 14 },
-          thorax: { side: 16 },
-          right: { arm: alongThigh(20) },
-          left: { arm: hanging },
-        }),
-        seconds: 1.8,
-        hold: 1,
-      },
+      { pose: sideBend(0), seconds: 1.8 },
+      { pose: sideBend(16), seconds: 1.8, hold: 0.6 },
     ],
     side: null,
-    view: { yaw: -68, pitch: 5 },
+    view: { yaw: -66, pitch: 7 },
     feet: 'shoes',
-    props: [{ kind: 'wall', x: WALL, from: -62, to: 62, height: 186 }],
+    props: [{ kind: 'wall', x: -0.5, from: -56, to: 56, height: 184 }],
     marks: [
-      { kind: 'move', joint: 'wrist.right', shift: [0, 0, 12] },
-      { kind: 'work', on: 'waist', off: [6, 6, -13], size: 9, wide: 4 },
+      { kind: 'move', joint: 'palm.right', shift: [0, 2, 15] },
+      { kind: 'work', on: 'waist', off: [6, 4, -11], size: 11, wide: 4.5 },
     ],
-    contacts: onFloor('foot.right', 'foot.left'),
+    contacts: [...onFloor('foot.right', 'foot.left'), { part: 'back', on: { x: -0.5 } }],
     words: {
-      en: 'A person stands with the back against a wall. One hand slides down the side of its thigh as the trunk bends to that side. Then it slides back up, and the other hand does the same.',
-      es: 'Una persona está de pie con la espalda en la pared. Una mano baja por el lado del muslo y el tronco se dobla hacia ese lado. Luego sube y lo hace la otra mano.',
+      en: 'A person stands with the back against a wall. One hand slides down the side of the thigh and the trunk bends to that side, both shoulders on the wall. Then back up, and the other side.',
+      es: 'Una persona está con la espalda contra una pared. Una mano baja por el lado del muslo y el tronco se dobla hacia ese lado, con los hombros en la pared. Luego sube y cambia de lado.',
     },
   },
   {
     id: 'standing-back-bend',
     keys: [
-      { pose: change(standing, { both: { arm: smallOfBack } }), seconds: 1.5 },
-      {
-        pose: change(standing, {
-          pelvis: { at: [8, 89, 0], up: [-0.16, 0.987, 0], front: [0.987, 0.16, 0] },
-          lumbar: { flex: -16 },
-          thorax: { flex: -12 },
-          neck: { flex: -8 },
-          both: { arm: handOn('waist', [-8, -7, 12.5], [0.5, 0, -0.9], [0.7, -0.75, 0], [-1, 0.1, 0.7]) },
-        }),
-        seconds: 1.5,
-        hold: 1,
-      },
+      { pose: overHands(0, 0), seconds: 1.6, hold: 0.3 },
+      { pose: overHands(22, 8), seconds: 1.6, hold: 1 },
     ],
     side: null,
-    view: { yaw: -12, pitch: 6 },
+    view: { yaw: -14, pitch: 8 },
     feet: 'shoes',
-    props: [{ kind: 'counter', at: [-70, 0, 0], long: 34, deep: 84, height: 88 }],
-    marks: [{ kind: 'move', joint: 'head', shift: [-16, 8, 0] }],
+    props: [{ kind: 'counter', at: [-74, 0, 0], long: 40, deep: 78, height: 84 }],
+    marks: [
+      { kind: 'move', joint: 'head', shift: [0, 19, 0] },
+      { kind: 'move', joint: 'pelvis', shift: [15, 0, 0] },
+    ],
     contacts: onFloor('foot.right', 'foot.left'),
     words: {
-      en: 'A person stands with the back to a counter, both hands in the small of the back. The hips move a little forward and the trunk leans back over the hands. Then come up straight.',
-      es: 'Una persona está de pie de espaldas a un mueble, con las manos en la cintura. La cadera va un poco adelante y el tronco se arquea sobre las manos. Luego vuelve.',
+      en: 'A person stands with the back to a counter, hands in the small of the back. The hips move a little forward and the trunk leans back over the hands, knees straight. Then back up.',
+      es: 'Una persona está de espaldas a un mueble, con las manos en la parte baja de la espalda. La cadera va un poco adelante y el tronco se inclina atrás sobre las manos. Luego se endereza.',
     },
   },
   {
     id: 'bird-dog-standing',
     keys: [
-      { pose: tipped, seconds: 1.6 },
-      { pose: change(tipped, { left: { arm: reach }, right: { leg: legBack(9) } }), seconds: 1.6, hold: 1.5 },
-      { pose: tipped, seconds: 1.6 },
+      { pose: bowed, seconds: 1.6 },
+      { pose: reachRight, seconds: 1.6, hold: 3 },
+      { pose: bowed, seconds: 1.6 },
+      { pose: reachLeft, seconds: 1.6, hold: 3 },
+    ],
+    side: null,
+    still: 1,
+    end: 1,
+    view: { yaw: -18, pitch: 9 },
+    feet: 'shoes',
+    props: [
       {
-        pose: change(tipped, { right: { arm: reach }, left: { leg: legBack(-9) } }),
-        seconds: 1.6,
-        hold: 1.5,
+        kind: 'table',
+        at: [TABLE.edge + 34, 0, 0],
+        long: 68,
+        deep: 76,
+        height: TABLE.height,
       },
     ],
-    end: 1,
-    still: 1,
-    side: null,
-    view: { yaw: -14, pitch: 8 },
-    feet: 'shoes',
-    props: [table],
-    marks: [
-      { kind: 'move', joint: 'ankle.right', from: 0, to: 1, shift: [-6, 6, 0] },
-      { kind: 'move', joint: 'wrist.left', from: 0, to: 1, shift: [4, 8, 0] },
-    ],
+    marks: [{ kind: 'move', joint: 'ankle.right', to: 1, shift: [-6, 14, 0] }, { kind: 'hold' }],
     contacts: [
       { part: 'foot.left', on: 'floor', keys: [0, 1, 2] },
       { part: 'foot.right', on: 'floor', keys: [0, 2, 3] },
+      { part: 'hand.right', on: HAND, keys: [0, 1, 2] },
+      { part: 'hand.left', on: [HAND[0], HAND[1], -HAND[2]], keys: [0, 2, 3] },
     ],
     words: {
-      en: 'A person leans forward from the hips with both hands on a table, back flat. One foot lifts low behind while the other arm reaches forward. Hold, come back, and change sides.',
-      es: 'Una persona se inclina desde la cadera con las dos manos en una mesa. Un pie se levanta poco hacia atrás y el otro brazo se estira adelante. Se mantiene y se cambia de lado.',
+      en: 'A person bends forward from the hips with both hands on a firm table, back flat. One leg goes back and lifts low, and the other arm reaches forward. Hold, then change sides.',
+      es: 'Una persona se inclina desde la cadera, con las dos manos en una mesa firme y la espalda recta. Una pierna va atrás, poco alta, y el otro brazo va adelante. Se mantiene y cambia.',
     },
   },
   {
     id: 'plank-incline',
     keys: [
-      {
-        pose: change(standing, {
-          pelvis: { at: [-25.5, 84, 0], up: [0.5, 0.866, 0], front: [0.866, -0.5, 0] },
-          both: {
-            arm: {
-              touch: [49, 90, 17],
-              bend: [-0.6, -0.6, 1],
-              hand: { shape: 'flat', fingers: [1, 0, -0.1], palm: [0, -1, 0] },
-            },
-            leg: { ball: [-56, 0, 9], lift: 34, toes: [1, 0, 0] },
-          },
-        }),
-        seconds: 2,
-        hold: 4,
-      },
+      { pose: leaning(84, 88.6, 10, [90, 0], [90, 0]), seconds: 1.4, hold: 0.4 },
+      { pose: leaning(69, 84.5, 19, [46, 8], [90, 0]), seconds: 1.2 },
+      { pose: leaning(47.3, 79.4, 33, [13, 14], [13, 14]), seconds: 1.2, hold: 4 },
     ],
     side: null,
-    view: { yaw: -16, pitch: 8 },
+    view: { yaw: 14, pitch: 10 },
     feet: 'shoes',
-    props: [{ kind: 'counter', at: [64, 0, 0], long: 36, deep: 84, height: 90 }],
-    marks: [{ kind: 'work', on: 'waist', off: [8, -2, 8], size: 6, wide: 9 }, { kind: 'hold' }],
-    contacts: onFloor('ball.right', 'ball.left'),
+    props: [{ kind: 'counter', at: [EDGE.x + 20, 0, 0], long: 40, deep: 68, height: EDGE.height }],
+    marks: [{ kind: 'move', joint: 'heel.right', shift: [0, -2, 16] }, { kind: 'hold' }],
+    contacts: [
+      ...onFloor('ball.right', 'ball.left'),
+      { part: 'hand.right', on: GRIP },
+      { part: 'hand.left', on: [GRIP[0], GRIP[1], -GRIP[2]] },
+    ],
     words: {
-      en: 'A person leans with straight arms on the edge of a counter, feet far back. Head, hips and heels make one straight line. Hold there and breathe.',
-      es: 'Una persona se apoya con los brazos rectos en el borde de un mueble, con los pies lejos. La cabeza, la cadera y los talones forman una línea. Se mantiene y respira.',
+      en: 'A person stands at a firm counter with both hands on its edge. The feet walk back until head, hips and heels are one straight line, arms straight. Hold it and breathe. Then walk back in.',
+      es: 'Una persona está frente a un mueble firme, con las manos en el borde. Los pies van atrás hasta que cabeza, cadera y talones forman una línea recta. Se mantiene. Luego los pies vuelven.',
     },
   },
   {
     id: 'side-plank-wall',
     keys: [
-      {
-        pose: {
-          pelvis: { at: [8, 86.7, 0], up: [-0.28, 0.96, 0], front: [0, 0, 1] },
-          arms: {
-            right: {
-              upper: [-1, 0, 0.08],
-              lower: [-0.04, 0.9, 0.42],
-              hand: { shape: 'flat', palm: [-1, 0, 0] },
-            },
-            left: handOn('hip.left', [4, 12, 6], [-0.7, -0.7, 0], [-0.3, -0.3, 1], [1, 0.2, -0.6]),
-          },
-          legs: {
-            right: { sole: [14, 0, 0], toes: [0, 0, 1], bend: [0, 0, 1] },
-            left: { sole: [30, 0, 0], toes: [0, 0, 1], bend: [0, 0, 1] },
-          },
-        },
-        seconds: 2,
-        hold: 4,
-      },
+      { pose: sideOn(0, 0, 8, [-0.886, -0.02, 0.46]), seconds: 1.6, hold: 0.3 },
+      { pose: sideOn(34, 16, 5, [-0.873, 0.04, 0.486]), seconds: 1.8, hold: 4 },
     ],
     side: 'right',
-    view: { yaw: 20, pitch: 6 },
+    view: { yaw: -22, pitch: 8 },
     feet: 'shoes',
-    props: [{ kind: 'wall', x: -57, from: -46, to: 46, height: 186 }],
-    marks: [{ kind: 'work', on: 'waist', off: [-9, -1, 8], size: 9, wide: 5 }, { kind: 'hold' }],
-    contacts: onFloor('foot.right', 'foot.left'),
+    props: [{ kind: 'wall', x: WALL, from: -30, to: 44, height: 184 }],
+    marks: [{ kind: 'move', joint: 'heel.left', shift: [12, -1, 8] }, { kind: 'hold' }],
+    contacts: [
+      ...onFloor('foot.right', 'foot.left'),
+      { part: 'elbow.right', on: { x: WALL + 3.9 }, keys: [0, 1] },
+    ],
     words: {
-      en: 'A person leans sideways with the {side} forearm on a wall at shoulder height, feet away from the wall. The body is straight as a board, and the hip pushes away from the wall. Hold.',
-      es: 'Una persona se apoya de lado con el antebrazo {side} en la pared, a la altura del hombro, y los pies lejos. El cuerpo queda recto como una tabla. Se mantiene.',
+      en: 'A person stands with the {side} side to a wall, that forearm on it at shoulder height. The feet step away and the body leans on the forearm, one straight line from head to feet. Hold.',
+      es: 'Una persona está de lado junto a una pared, con el antebrazo de la mano {side} en ella a la altura del hombro. Los pies se alejan y el cuerpo se inclina en línea recta. Se mantiene.',
     },
   },
   {
     id: 'pallof-press',
     keys: [
-      { pose: change(braced, { both: { arm: handsOut(18) } }), seconds: 1.6 },
-      { pose: change(braced, { both: { arm: handsOut(56) } }), seconds: 1.6, hold: 1.5 },
+      { pose: pressing(19), seconds: 1.6, hold: 0.3 },
+      { pose: pressing(60), seconds: 1.6, hold: 3 },
     ],
     side: 'right',
-    view: { yaw: -58, pitch: 8 },
+    view: { yaw: 48, pitch: 13 },
     feet: 'shoes',
-    props: [{ kind: 'band', through: [{ on: 'palm.right' }, [30, 118, -70]], anchor: true }],
-    marks: [
-      { kind: 'move', joint: 'wrist.right', shift: [0, 14, 0] },
-      { kind: 'work', on: 'waist', off: [10, 3, 2], size: 7 },
+    props: [
+      post(ANCHOR[0], ANCHOR[2]),
+      { kind: 'band', through: [{ on: 'palm.right' }, ANCHOR], anchor: true },
     ],
+    marks: [{ kind: 'move', joint: 'palm.left', shift: [0, -13, 0] }, { kind: 'hold' }],
     contacts: onFloor('foot.right', 'foot.left'),
     words: {
-      en: 'A person stands side-on to a band that is fixed in a door at chest height, both hands on its end at the chest, the {side} side away from the door. Both hands push straight out and come back.',
-      es: 'Una persona está de lado a una banda fija en una puerta, con las dos manos en el pecho y el lado de la mano {side} lejos de la puerta. Las manos empujan al frente y vuelven.',
+      en: 'A person stands with the {side} side to a door, a band fixed there at chest height. Both hands hold it at the chest, press it straight out in front and hold. The trunk does not turn.',
+      es: 'Una persona está de lado a una puerta con una banda fija a la altura del pecho; la puerta queda a la mano {side}. Las dos manos la llevan al frente y la mantienen. El tronco no gira.',
     },
   },
 ];
