@@ -3,6 +3,7 @@ import { builtInCatalog } from '../../db/seed';
 import type { CatalogItem, Exercise } from '../../db/seed/types';
 import { formatDose, formatShorthand } from '../dose/format';
 import { parseEntry } from '../dose/parse';
+import { motionOf } from '../figure/poses';
 import { easeOfSpanish, gradeOf, longSentencesOf, READING_LIMITS } from '../readability/grade';
 import { chooseRedFlags } from '../view/red-flags';
 import { catalogEntrySchema, redFlagSchema } from './schema';
@@ -98,6 +99,21 @@ describe('the article', () => {
 
   test('bladder and bowel signs are an emergency, whatever the article says', () => {
     expect(byId.get('bladder-bowel')).toMatchObject({ level: 'emergency', priority: 1 });
+  });
+});
+
+describe('pictures', () => {
+  test.each(eachExercise)('%s: is drawn, on the side that its dose asks for', (_, item) => {
+    const motion = motionOf(item.figure ?? '');
+    expect(motion, item.figure ?? 'no figure').not.toBeNull();
+    // A motion with a side belongs to an item whose dose can name one.
+    if (motion?.side) expect(item.needsSide || /\b(ea|alt|each|alternate)\b/.test(item.dose)).toBe(true);
+  });
+
+  test('at least the 154 exercises that the catalog began from', () => {
+    expect(eachExercise.length).toBeGreaterThanOrEqual(154);
+    for (const item of builtInCatalog)
+      if (item.kind === 'habit' && item.figure) expect(motionOf(item.figure), item.id).not.toBeNull();
   });
 });
 
