@@ -184,7 +184,7 @@ export const STANDING_HINGE: readonly Motion[] = [
     ],
     marks: [
       { kind: 'move', joint: 'pelvis', shift: [-28, 14, 0] },
-      { kind: 'work', on: 'midThigh.right', off: [6, 5, 3], size: 5, wide: 9 },
+      { kind: 'work', on: 'midThigh.right', off: [18, 0, 4], size: 5, wide: 8 },
     ],
     contacts: [...onFloor('foot.right', 'foot.left'), { part: 'pelvis', on: 'seat', keys: [1] }],
     words: {
