@@ -74,12 +74,17 @@ test('two tabs and two taps are one tick; no reload; a dead network says so', as
   await expect(today(one).getByRole('heading', { name: 'Today: 2 to do' })).toBeVisible();
 
   await phone.setOffline(true);
-  const said = two.waitForEvent('dialog');
-  const pressed = press(two, /^Done: /).catch(() => undefined);
-  const dialog = await said;
-  expect(dialog.message()).toContain('Not sent');
-  await dialog.accept();
-  await pressed;
+  const said: string[] = [];
+  two.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
+  // A tap just after an answer is left out, because the buttons moved under the finger: a person taps again.
+  await expect(async () => {
+    await press(two, /^Done: /);
+    await expect.poll(() => said.length, { timeout: 1000 }).toBe(1);
+  }).toPass();
+  expect(said[0]).toContain('Not sent');
   await phone.close();
 });
 

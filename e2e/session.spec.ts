@@ -94,3 +94,34 @@ test('reminders, the code for another phone, and the size of what is sent', asyn
   expect(await bytes('/patient-sw.js')).toBeLessThanOrEqual(2048);
   expect(await bytes('/build/patient.js')).toBeLessThanOrEqual(2048);
 });
+
+test('reads an exercise aloud where the phone has a voice, and shows no button where it has none', async ({
+  clinic: { page },
+  browser,
+}) => {
+  await newProgram(page);
+  await add(page, 'bracing 10x10s daily');
+  const link = await publish(page);
+  const mute = await newContext(browser);
+  const quiet = await mute.newPage();
+  await quiet.addInitScript(() => {
+    speechSynthesis.getVoices = () => [];
+  });
+  await quiet.goto(link);
+  await expect(quiet.getByRole('button', { name: /^Read aloud/ })).toHaveCount(0);
+  await mute.close();
+
+  const phone = await newContext(browser);
+  const sheet = await phone.newPage();
+  // This machine has no voice: what would be said is written down.
+  await sheet.addInitScript(() => {
+    speechSynthesis.getVoices = () => [{ lang: 'en-US' } as SpeechSynthesisVoice];
+    speechSynthesis.speak = (line) => {
+      document.title = `${line.lang}: ${line.text}`;
+    };
+  });
+  await sheet.goto(link);
+  await sheet.getByRole('button', { name: /^Read aloud/ }).click();
+  await expect(sheet).toHaveTitle(/^en: .*Tummy brace.*10 seconds/);
+  await phone.close();
+});

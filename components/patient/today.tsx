@@ -129,7 +129,7 @@ export function Today({
 function TickedExercise({ item, live, setting }: { item: PatientExercise; live: Live; setting: Setting }) {
   const turn = live.day.items[item.id];
   return (
-    <Exercise item={item} setting={setting} smaller={live.smaller[item.id] ?? ''}>
+    <Exercise item={item} setting={setting} smaller={live.smaller[item.id] ?? ''} aloud>
       {turn && <Tick item={item} turn={turn} words={setting.words.today} />}
     </Exercise>
   );

@@ -1,3 +1,4 @@
+import { startAloud } from './aloud';
 import { loadKeeper, loadKeeperIfKept } from './kept';
 import { startTicks } from './ticks';
 
@@ -43,4 +44,5 @@ if (keep && 'serviceWorker' in navigator) {
 }
 
 startTicks();
+startAloud();
 loadKeeperIfKept();

@@ -45,6 +45,7 @@ export const en: PatientWords = {
     keep: 'Keep in mind',
     mistakes: 'Common mistakes',
     easier: 'Easier way',
+    aloud: 'Read aloud',
     stop: 'When to stop',
     note: 'Note from your clinician',
   },

@@ -45,6 +45,7 @@ export const es: PatientWords = {
     keep: 'Recuerde',
     mistakes: 'Errores comunes',
     easier: 'Forma más fácil',
+    aloud: 'Leer en voz alta',
     stop: 'Cuándo parar',
     note: 'Nota de su clínica',
   },

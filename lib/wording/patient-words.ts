@@ -54,6 +54,8 @@ export interface PatientWords {
     keep: string;
     mistakes: string;
     easier: string;
+    /** On the button that reads an exercise aloud. */
+    aloud: string;
     stop: string;
     note: string;
   };

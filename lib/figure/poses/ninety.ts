@@ -34,7 +34,7 @@ export const NINETY: readonly Motion[] = [
     feet: 'bare',
     props: [lyingMat],
     marks: [
-      { kind: 'move', joint: 'heel.right', from: 0, to: 1, shift: [10, 0, 0] },
+      { kind: 'move', joint: 'heel.right', from: 0, to: 1, shift: [26, 6, 0] },
       { kind: 'work', on: 'waist', off: [4, 7, 10], size: 6, wide: 10 },
     ],
     contacts: [
@@ -62,7 +62,7 @@ export const NINETY: readonly Motion[] = [
     feet: 'bare',
     props: [mat(-104, 96)],
     marks: [
-      { kind: 'move', joint: 'ankle.right', from: 0, to: 1, shift: [8, 8, 0] },
+      { kind: 'move', joint: 'ankle.right', from: 0, to: 1, shift: [2, 24, 0] },
       { kind: 'move', joint: 'wrist.left', from: 0, to: 1, shift: [-8, 10, 0] },
     ],
     contacts: onFloor('pelvis', 'back', 'head'),
@@ -79,6 +79,8 @@ export const NINETY: readonly Motion[] = [
           both: {
             leg: { upper: [0.1, 1, 0.02], lower: [1, -0.05, 0.02], foot: { flex: -22 } },
           },
+          neck: { flex: -4 },
+          head: { flex: 17 },
           eyes: 'closed',
         }),
         seconds: 3,
@@ -86,14 +88,18 @@ export const NINETY: readonly Motion[] = [
       },
     ],
     side: null,
-    view: { yaw: -24, pitch: 14 },
+    view: { yaw: 22, pitch: 16 },
     feet: 'bare',
-    props: [mat(-92, 12), { kind: 'chair', at: [42, 0, 0], facing: -1 }],
+    props: [
+      mat(-100, 20),
+      { kind: 'chair', at: [50, 0, 0], facing: -1 },
+      { kind: 'pillow', at: [-72, 0, 0], long: 32, deep: 46, thick: 5 },
+    ],
     marks: [{ kind: 'hold' }],
-    contacts: onFloor('pelvis', 'back', 'head', 'hand.right', 'hand.left'),
+    contacts: onFloor('pelvis', 'back', 'hand.right', 'hand.left'),
     words: {
-      en: 'A person lies on the back, close to a chair, with both lower legs resting on its seat. Hips and knees are bent like a chair. Arms lie at the sides, eyes closed. Nothing moves.',
-      es: 'Una persona está boca arriba, cerca de una silla, con las pantorrillas sobre el asiento. La cadera y las rodillas quedan dobladas. Los brazos descansan a los lados. Nada se mueve.',
+      en: 'A person lies on the back, a thin pillow under the head, both lower legs resting on a chair seat. The hips and knees are bent. The arms lie at the sides, the eyes are closed. Nothing moves.',
+      es: 'Una persona está boca arriba, con una almohada fina bajo la cabeza y las pantorrillas sobre el asiento de una silla. La cadera y las rodillas quedan dobladas. Nada se mueve.',
     },
   },
 ];
