@@ -12,9 +12,20 @@ export interface Draft {
   at: string;
 }
 
-/** Where drafts wait. Keys hold the person: what one kept at a desk is never shown to the next. */
+export interface Left {
+  key: string;
+  draft: Draft;
+}
+
+/**
+ * Where drafts wait, a place a tab. Keys begin with the person and the program: what one person kept at a desk is
+ * never shown to the next.
+ */
 export interface Shelf {
-  read(key: string): Promise<Draft | null>;
+  /** Marks the key as that of a living tab, until the tab is gone. */
+  hold(key: string): void;
+  /** The drafts under keys that begin like this and that no other living tab holds. */
+  left(prefix: string): Promise<Left[]>;
   write(key: string, draft: Draft): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -25,27 +36,40 @@ export const outboxKey = (userId: string, programId: string): string => `${userI
 const WRITE_WITHIN = 25;
 
 /**
- * The outbox of one program: the newest draft wins, writings never overtake each other, and what was sent is
- * taken off the shelf only if nothing newer lies there.
+ * The outbox of one program in one tab: the newest draft wins, writings never overtake each other, what was sent is
+ * taken off the shelf only if nothing newer lies there, and another tab's draft is never touched while that tab lives.
  */
 export class Outbox {
   private newest: Draft | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private line: Promise<unknown> = Promise.resolve();
+  private readonly key: string;
+  /** The draft of a dead tab that this one took up; it goes once its words lie under this tab's own key. */
+  private takenUp: string | null = null;
   /** False where this browser keeps nothing (a full disk, a private window). */
   keeps = true;
 
   constructor(
     private readonly shelf: Shelf,
-    private readonly key: string,
+    private readonly prefix: string,
     private readonly onTrouble: () => void = () => {},
-  ) {}
+    tab: string = crypto.randomUUID(),
+  ) {
+    this.key = `${prefix}:${tab}`;
+  }
 
-  read(): Promise<Draft | null> {
-    return this.shelf.read(this.key).catch(() => {
+  /** The newest draft that a dead tab left, if one did; older ones wait for the next opening. */
+  async read(): Promise<Draft | null> {
+    this.shelf.hold(this.key);
+    try {
+      const left = await this.shelf.left(this.prefix);
+      const [newest] = left.toSorted((a, b) => b.draft.at.localeCompare(a.draft.at));
+      this.takenUp = newest?.key ?? null;
+      return newest?.draft ?? null;
+    } catch {
       this.trouble();
       return null;
-    });
+    }
   }
 
   put(draft: Draft): void {
@@ -57,15 +81,28 @@ export class Outbox {
   clear(): void {
     this.newest = null;
     this.stop();
-    this.queue(() => (this.newest ? Promise.resolve() : this.shelf.remove(this.key)));
+    this.queue(async () => {
+      if (this.newest) return;
+      await this.shelf.remove(this.key);
+      await this.letGo();
+    });
   }
 
   /** Writes at once what still waits: the page is being left. */
   flush(): Promise<unknown> {
     this.stop();
     const draft = this.newest;
-    if (draft) this.queue(() => this.shelf.write(this.key, draft));
+    if (draft)
+      this.queue(async () => {
+        await this.shelf.write(this.key, draft);
+        await this.letGo();
+      });
     return this.line;
+  }
+
+  private async letGo(): Promise<void> {
+    if (this.takenUp && this.takenUp !== this.key) await this.shelf.remove(this.takenUp);
+    this.takenUp = null;
   }
 
   private stop(): void {

@@ -1,6 +1,6 @@
 import type { Draft, Shelf } from './outbox';
 
-/** The shelf of this browser: one IndexedDB store, one row a person and program. */
+/** The shelf of this browser: one IndexedDB store, one row a person, program and tab. */
 const DATABASE = 'stepwise-drafts';
 const STORE = 'drafts';
 
@@ -38,8 +38,25 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
   });
 }
 
+/** Names of the locks that living tabs hold; a browser without locks answers none. */
+const living = async (): Promise<ReadonlySet<string>> =>
+  new Set((await navigator.locks?.query())?.held?.map(({ name }) => name ?? ''));
+
 export const browserShelf: Shelf = {
-  read: async (key) => (await run<Draft | undefined>('readonly', (store) => store.get(key))) ?? null,
+  hold: (key) => {
+    // The lock is freed by the browser when the tab goes, however it goes.
+    navigator.locks?.request(key, () => new Promise(() => {})).catch(() => undefined);
+  },
+  left: async (prefix) => {
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const keys = await run('readonly', (store) => store.getAllKeys(range));
+    const drafts = await run<Draft[]>('readonly', (store) => store.getAll(range));
+    const held = await living();
+    return keys.flatMap((key, at) => {
+      const draft = drafts[at];
+      return draft && !held.has(String(key)) ? [{ key: String(key), draft }] : [];
+    });
+  },
   write: async (key, draft) => {
     await run('readwrite', (store) => store.put(draft, key));
   },

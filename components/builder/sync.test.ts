@@ -2,12 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiFault } from '../../lib/fetch';
 import { emptyDocument } from '../../lib/programs/model';
 import type { ProgramDocument } from '../../lib/programs/schema';
-import { type Draft, Outbox, type Shelf } from './outbox';
-import { BuilderStore } from './store';
-import { ProgramSync } from './sync';
+import { Memory, openTab as tab } from './testing';
 
 /** A server of one row, with the rule of the real one: a save must name the revision that it grew from. */
-class Server {
+class OneRow {
   revision = 1;
   document: ProgramDocument = emptyDocument('en', 'First');
   trouble: null | 'down' | 'signed-out' | 'lost-answer' = null;
@@ -29,51 +27,11 @@ class Server {
   }
 }
 
-/** A shelf in memory; like IndexedDB, it keeps copies. */
-class Memory implements Shelf {
-  readonly kept = new Map<string, Draft>();
-  full = false;
-  read = async (key: string) => structuredClone(this.kept.get(key) ?? null);
-  write = async (key: string, draft: Draft) => {
-    if (this.full) throw new Error('full');
-    this.kept.set(key, structuredClone(draft));
-  };
-  remove = async (key: string) => {
-    this.kept.delete(key);
-  };
-}
-
-const title = (text: string) => (document: ProgramDocument) => ({ ...document, title: text });
-
-function tab(server: Server, shelf: Memory) {
-  const store = new BuilderStore(server.document);
-  const outbox = new Outbox(shelf, 'user:program');
-  let busy = false;
-  const sync: ProgramSync = new ProgramSync({
-    store,
-    outbox,
-    server: { revision: server.revision, document: server.document, savedAt: 'r0' },
-    put: server.put,
-    run: () => {
-      if (busy) return;
-      busy = true;
-      sync
-        .drain()
-        .catch(() => {})
-        .finally(() => {
-          busy = false;
-        });
-    },
-  });
-  const type = (text: string) => store.edit(title(text), { label: 'Title' });
-  return { store, outbox, sync, type };
-}
-
-let server: Server;
+let server: OneRow;
 let shelf: Memory;
 beforeEach(() => {
   vi.useFakeTimers();
-  server = new Server();
+  server = new OneRow();
   shelf = new Memory();
 });
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -85,7 +43,7 @@ describe('saving', () => {
     type('Second');
     expect(sync.get().kind).toBe('unsaved');
     await pass(50);
-    expect(shelf.kept.get('user:program')?.document.title).toBe('Second');
+    expect(shelf.only?.title).toBe('Second');
     await pass(1000);
     expect(sync.get()).toEqual({ kind: 'saved', at: 'r2' });
     expect(server.document.title).toBe('Second');
@@ -98,7 +56,7 @@ describe('saving', () => {
     for (let i = 0; i < 20; i++) {
       type(`Typed ${i}`);
       await pass(50);
-      expect(shelf.kept.get('user:program')?.document.title).toBe(`Typed ${i}`);
+      expect(shelf.only?.title).toBe(`Typed ${i}`);
     }
   });
   it('sends what was typed while a save was on its way', async () => {
@@ -157,6 +115,7 @@ describe('a lost connection', () => {
     first.type('Before the crash');
     await pass(60);
     stop();
+    first.kill();
     server.trouble = null;
     const second = tab(server, shelf);
     await second.sync.start();
@@ -164,6 +123,28 @@ describe('a lost connection', () => {
     await pass(1000);
     expect(server.document.title).toBe('Before the crash');
     expect(shelf.kept.size).toBe(0);
+  });
+  it('never touches the unsent draft of another tab that lives, nor loses it when that one dies', async () => {
+    const first = tab(server, shelf);
+    const stop = await first.sync.start();
+    server.trouble = 'down';
+    first.type('In the first tab');
+    await pass(60);
+    server.trouble = null;
+    const second = tab(server, shelf);
+    await second.sync.start();
+    expect(second.store.get().title).toBe('First');
+    second.type('In the second tab');
+    second.sync.send();
+    await pass(60);
+    expect(server.document.title).toBe('In the second tab');
+    stop();
+    first.kill();
+    const third = tab(server, shelf);
+    await third.sync.start();
+    await pass(1000);
+    expect(third.store.get().title).toBe('In the first tab');
+    expect(third.sync.get().kind).toBe('conflict');
   });
   it('goes on where this browser keeps nothing', async () => {
     shelf.full = true;
@@ -188,7 +169,7 @@ describe('somebody else', () => {
     expect(state.kind).toBe('conflict');
     expect(server.document.title).toBe('Theirs');
     expect(store.get().title).toBe('Mine');
-    expect(shelf.kept.get('user:program')?.document.title).toBe('Mine');
+    expect(shelf.only?.title).toBe('Mine');
     if (state.kind !== 'conflict') return;
     sync.resolve(state.theirs, { ...state.theirs.document, title: 'Both' });
     await pass(1000);
