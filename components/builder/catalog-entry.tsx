@@ -3,7 +3,7 @@
 import { memo, useRef } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { formatDoseShort } from '../../lib/dose/pills';
-import { fitOf } from '../../lib/fit/fit';
+import { type Fit, fitOf } from '../../lib/fit/fit';
 import { flagLabel } from '../../lib/fit/flags';
 import { findByCatalogId, usualDose } from '../../lib/programs/model';
 import { addFromCatalog, nameOf } from './actions';
@@ -27,13 +27,14 @@ export const CatalogEntry = memo(function CatalogEntry({
   const phase = useDraft(({ phases }) => phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '');
   const there = useDraft((document) => findByCatalogId(document, phase, row.id) !== undefined);
   const name = nameOf(row);
+  const fit = fitOf(row, flags);
   const keep = usePractice();
   const entry = useRef<HTMLLIElement>(null);
   useDragEntry(row.id, entry);
   return (
     <li ref={entry} className="cursor-grab border-b border-line px-3 py-1.5">
       <div className="flex items-center gap-2.5">
-        <Thumb row={row} className="h-10 w-14" />
+        <Thumb row={row} onBed={fit.onBed} className="h-10 w-14" />
         <p className="min-w-0 grow text-sm leading-tight font-semibold">{name}</p>
         <SmallButton
           aria-pressed={row.use?.favourite ?? false}
@@ -54,7 +55,7 @@ export const CatalogEntry = memo(function CatalogEntry({
         </button>
       </div>
       <p className="figures mt-0.5 truncate text-xs text-soft">{usual(row)}</p>
-      <FitLine row={row} flags={flags} />
+      <FitLine fit={fit} />
     </li>
   );
 });
@@ -69,8 +70,7 @@ function usual(row: CatalogRow): string {
   return row.kind === 'habit' ? 'Habit' : 'About the condition';
 }
 
-function FitLine({ row, flags }: { row: CatalogRow; flags: readonly string[] }) {
-  const { reasons, onBed } = fitOf(row, flags);
+function FitLine({ fit: { reasons, onBed } }: { fit: Fit }) {
   const [reason] = reasons;
   if (!reason) return onBed ? <p className="text-xs font-semibold text-teal">Fits: done on the bed</p> : null;
   const look = { for: 'text-teal', care: 'text-amber', avoid: 'text-red' }[reason.level];

@@ -47,7 +47,7 @@ export function Guesses({
           }}
           className="flex cursor-pointer items-center gap-3 px-3 py-1.5 hover:bg-tint aria-selected:bg-tint"
         >
-          <Thumb row={row} className="h-9 w-12" />
+          <Thumb row={row} onBed={fitOf(row, flags).onBed} className="h-9 w-12" />
           <div className="min-w-0">
             <p className="truncate text-sm">
               <span className="font-semibold">{nameOf(row)}</span>{' '}

@@ -60,7 +60,7 @@ export const Row = memo(function Row({
       )}
       <div className="flex gap-1.5 py-[3px] pr-1.5">
         <Hold id={id} name={name} grip={grip} />
-        <Thumb row={row} className="my-1 h-[3.5rem] w-[4.75rem] max-sm:hidden" />
+        <Thumb row={row} onBed={item.onBed} className="my-1 h-[3.5rem] w-[4.75rem] max-sm:hidden" />
         <div className="min-w-0 grow">
           <div className="flex items-center gap-1">
             <h3 className="min-w-0 grow truncate font-sans text-base font-semibold">

@@ -70,13 +70,20 @@ export class ProgramSync {
   }
 
   /**
-   * A draft of an older revision is sent as what it is: the server answers with both versions or, where only
-   * the answer of the last save was lost, the two prove to be the same.
+   * What the server has now may be this very draft, sent by a tab that never heard the answer: then the draft grows
+   * from there. Otherwise it is sent as what it is, and the server answers with both versions where somebody wrote.
    */
   private takeUp(draft: Draft): void {
-    this.revision = draft.revision;
-    this.confirmed = draft.base;
-    this.flown = draft.flown;
+    const sent = [...draft.flown, draft.document].slice(-MOST_FLOWN);
+    if (same(draft.document, this.confirmed)) {
+      this.parts.outbox.clear();
+      return;
+    }
+    if (!sent.some((document) => same(document, this.confirmed))) {
+      this.revision = draft.revision;
+      this.confirmed = draft.base;
+      this.flown = sent;
+    }
     this.parts.store.edit(() => draft.document, { label: 'Took up the unsent draft' });
   }
 

@@ -7,7 +7,16 @@ import { photoHref } from '../catalog/photo';
 const WORDS = { exercise: 'Exercise', habit: 'Habit', therapy: 'Therapy', condition: 'About' } as const;
 
 /** The item's photo or figure, small; its kind as a word where nothing is drawn. */
-export function Thumb({ row, className = '' }: { row: CatalogRow | undefined; className?: string }) {
+export function Thumb({
+  row,
+  onBed = false,
+  className = '',
+}: {
+  row: CatalogRow | undefined;
+  /** Whether this person does it on the bed: then no mat is drawn. */
+  onBed?: boolean;
+  className?: string;
+}) {
   const [broken, setBroken] = useState(false);
   const figure = row && 'figure' in row ? row.figure : null;
   const photo = row ? photoHref(row) : '';
@@ -20,7 +29,7 @@ export function Thumb({ row, className = '' }: { row: CatalogRow | undefined; cl
     );
   return (
     <img
-      src={photo || `/figures/${figure}.svg`}
+      src={photo || `/figures/${figure}${onBed ? '-on-bed' : ''}.svg`}
       alt=""
       loading="lazy"
       decoding="async"

@@ -41,8 +41,10 @@ export const movingSource = (ref: Ref): DrawnFigure | null =>
 export const houseRef = (id: string): Ref => ({ id, side: 'right', surface: 'floor', look: HOUSE_LOOK });
 
 /** The one telling frame of a motion, for the small pictures of lists. */
-const thumbSource = (id: string): DrawnFigure | null =>
-  keep(id, `${id}.svg`, (motion) => drawMotionStill(motion, { ...houseRef(id), look: lookOf(HOUSE_LOOK) }));
+const thumbSource = (id: string, surface: Ref['surface']): DrawnFigure | null =>
+  keep(id, `${id}${surface === 'bed' ? '-on-bed' : ''}.svg`, (motion) =>
+    drawMotionStill(motion, { ...houseRef(id), surface, look: lookOf(HOUSE_LOOK) }),
+  );
 
 function keep(id: string, name: string, draw: (motion: Motion) => string): DrawnFigure | null {
   const known = drawn.get(name);
@@ -77,8 +79,8 @@ const refSchema = figureSchema.pick({ id: true, side: true, surface: true, look:
 export function figureNamed(name: string): DrawnFigure | null {
   const [, id, side, surface, look, kind] = NAME.exec(name) ?? [];
   if (!id) {
-    const [, plain] = /^([a-z0-9-]{1,60})[.]svg$/.exec(name) ?? [];
-    return plain ? thumbSource(plain) : null;
+    const [, plain, bed] = /^([a-z0-9-]{1,60}?)(-on-bed)?[.]svg$/.exec(name) ?? [];
+    return plain ? thumbSource(plain, bed ? 'bed' : 'floor') : null;
   }
   const ref = refSchema.parse({ id, side, surface, look });
   return kind === 'moving' ? movingSource(ref) : figureSource(ref);
