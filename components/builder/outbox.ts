@@ -32,15 +32,14 @@ export interface Shelf {
 
 export const outboxKey = (userId: string, programId: string): string => `${userId}:${programId}`;
 
-/** Longest wait between a key and the writing of its letter, in milliseconds. */
-const WRITE_WITHIN = 25;
-
 /**
  * The outbox of one program in one tab: the newest draft wins, writings never overtake each other, what was sent is
  * taken off the shelf only if nothing newer lies there, and another tab's draft is never touched while that tab lives.
  */
 export class Outbox {
   private newest: Draft | null = null;
+  /** The draft that is on its way to the shelf. */
+  private writing: Draft | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private line: Promise<unknown> = Promise.resolve();
   private readonly key: string;
@@ -72,9 +71,10 @@ export class Outbox {
     }
   }
 
+  /** Begins to write at once, after the letter is on the screen; keys that come meanwhile are one writing more. */
   put(draft: Draft): void {
     this.newest = draft;
-    this.timer ??= setTimeout(() => this.flush(), WRITE_WITHIN);
+    if (this.writing === null) this.timer ??= setTimeout(() => this.flush());
   }
 
   /** Nothing waits any more: the server has it all. */
@@ -88,15 +88,22 @@ export class Outbox {
     });
   }
 
-  /** Writes at once what still waits: the page is being left. */
+  /** Writes at once what still waits: the page is being left, too. */
   flush(): Promise<unknown> {
     this.stop();
     const draft = this.newest;
-    if (draft)
+    if (draft && draft !== this.writing) {
+      this.writing = draft;
       this.queue(async () => {
         await this.shelf.write(this.key, draft);
         await this.letGo();
       });
+      this.line.then(() => {
+        if (this.writing !== draft) return;
+        this.writing = null;
+        if (this.newest && this.newest !== draft) this.flush();
+      });
+    }
     return this.line;
   }
 

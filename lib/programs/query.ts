@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AdherenceDto } from '../check-ins/schema';
 import { requestJson } from '../fetch';
 import type { Running, VersionDto } from '../reuse/schema';
 import type { LinkDto } from '../share/schema';
@@ -22,6 +23,15 @@ export const linkQuery = (userId: string, id: string) =>
     queryFn: ({ signal }) => requestJson<LinkDto>('GET', `${path(id)}/link`, undefined, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
+  });
+
+/** How the plan is being done; `null` where it was never published. Read anew at each review. */
+export const adherenceQuery = (userId: string, id: string) =>
+  queryOptions({
+    queryKey: [userId, 'adherence', id],
+    queryFn: ({ signal }) =>
+      requestJson<AdherenceDto | null>('GET', `${path(id)}/adherence`, undefined, signal),
+    staleTime: 60_000,
   });
 
 /** Writes name the person of the screen: a tab that was left open never writes as the next one at the desk. */

@@ -2,6 +2,7 @@ import { type Dose, normalizeDose, type Quantity } from '../dose/dose';
 import { parseEntry } from '../dose/parse';
 import { type Fittable, fitOf } from '../fit/fit';
 import type { ProgramDocument, ProgramItem } from '../programs/schema';
+import { halfDose } from '../view/smaller';
 
 /**
  * "Start small, gradually increase" as one gesture: what each item of a phase could become next, with the reason. A
@@ -12,6 +13,7 @@ import type { ProgramDocument, ProgramItem } from '../programs/schema';
 export interface Rung extends Fittable {
   type?: string;
   harder?: readonly string[];
+  easier?: readonly string[];
   dose?: string;
   text: { en: { name: string } };
 }
@@ -26,6 +28,8 @@ export interface Progress {
   item: ProgramItem;
   /** Best first; empty where it stays as it is. */
   steps: Step[];
+  /** Ways back, the mildest first: half the count, then the items below it. */
+  easier: Step[];
   /** Why nothing is offered, where nothing is. */
   stays: string;
 }
@@ -68,17 +72,41 @@ export function progressItem(
 ): Progress {
   const row = rows.get(item.catalogId);
   const dose = item.dose ?? {};
-  if (!row) return { item, steps: [], stays: 'It is no longer in the catalog.' };
+  if (!row) return { item, steps: [], easier: [], stays: 'It is no longer in the catalog.' };
+  const easier = easierSteps(item, row, rows, flags);
   if (NO_LADDER.has(row.type ?? '') || dose.asNeeded)
-    return { item, steps: [], stays: 'Rest and relaxation stay as they are.' };
+    return { item, steps: [], easier, stays: 'Rest and relaxation stay as they are.' };
   const larger = largerDose(dose);
   const own: Step[] = larger ? [{ catalogId: item.catalogId, ...larger }] : [];
-  const harder = (row.harder ?? []).flatMap((id) => harderStep(rows.get(id), dose, flags));
+  const harder = (row.harder ?? []).flatMap((id) => rung(rows.get(id), dose, flags, 'The next one up'));
   const steps = larger ? [...own, ...harder] : harder;
-  return { item, steps, stays: steps.length ? '' : 'It is at its top; nothing harder fits this person.' };
+  return {
+    item,
+    steps,
+    easier,
+    stays: steps.length ? '' : 'It is at its top; nothing harder fits this person.',
+  };
 }
 
-function harderStep(row: Rung | undefined, from: Dose, flags: readonly string[]): Step[] {
+/** The minimum dose of a flare (`facts` section 6, deload), and what is easier of the same aim. */
+function easierSteps(
+  item: ProgramItem,
+  row: Rung,
+  rows: ReadonlyMap<string, Rung>,
+  flags: readonly string[],
+): Step[] {
+  const dose = item.dose ?? {};
+  const half = halfDose(dose);
+  const own = half
+    ? [{ catalogId: item.catalogId, dose: half, why: 'Half the count, as on a bad day.' }]
+    : [];
+  return [
+    ...own,
+    ...(row.easier ?? []).flatMap((id) => rung(rows.get(id), dose, flags, 'The next one down')),
+  ];
+}
+
+function rung(row: Rung | undefined, from: Dose, flags: readonly string[], words: string): Step[] {
   if (!row || fitOf(row, flags).level === 'avoid') return [];
   const start = row.dose ? parseEntry(row.dose).dose : {};
   const side = from.side && start.side !== undefined ? { side: from.side } : {};
@@ -86,7 +114,7 @@ function harderStep(row: Rung | undefined, from: Dose, flags: readonly string[])
     {
       catalogId: row.id,
       dose: normalizeDose({ ...start, ...side }),
-      why: `The next one up: ${row.text.en.name}.`,
+      why: `${words}: ${row.text.en.name}.`,
     },
   ];
 }
