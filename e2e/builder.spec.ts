@@ -54,8 +54,8 @@ test('the next phase is made by the rules, and several items are changed at once
 }) => {
   await newProgram(page);
   await add(page, 'bridge 2x8 daily; clamshell 2x12 ea side');
-  await page.getByRole('button', { name: 'Progress…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Progress this phase' });
+  await page.getByRole('button', { name: 'Review…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Review this phase' });
   await expect(dialog).toContainText('Do 10 times.');
   await dialog.getByLabel('What becomes of Clamshell').selectOption({ label: 'Stays as it is' });
   await dialog.getByRole('button', { name: 'Make it the next phase' }).click();

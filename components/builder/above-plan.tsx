@@ -6,7 +6,7 @@ import { HistoryDialog } from './history-dialog';
 import { KeysDialog } from './keys-dialog';
 import { Palette } from './palette';
 import { PasteDialog } from './paste-dialog';
-import { ProgressDialog } from './progress-dialog';
+import { ReviewDialog } from './review-dialog';
 import { SaveTemplateDialog, TemplateDialog } from './template-dialog';
 
 /** The one question that stands above the plan, if any. */
@@ -44,8 +44,8 @@ export function AbovePlan({
       return <CopyDialog onClose={onClose} />;
     case 'history':
       return <HistoryDialog onClose={onClose} />;
-    case 'progress':
-      return <ProgressDialog phaseId={reach().phaseId} onClose={onClose} />;
+    case 'review':
+      return <ReviewDialog phaseId={reach().phaseId} onClose={onClose} />;
     case 'paste':
       return <PasteDialog phaseId={reach().phaseId} text={pasted} onClose={onClose} />;
     default:

@@ -27,7 +27,7 @@ export type Above =
   | 'copy'
   | 'history'
   | 'paste'
-  | 'progress';
+  | 'review';
 
 export interface Command {
   id: string;
@@ -87,7 +87,12 @@ export const COMMANDS: readonly Command[] = [
     words: 'Order by position',
     run: ({ builder, phaseId, rows }) => sortByPosition(builder, phaseId, rows),
   },
-  { id: 'progress', words: 'Progress this phase', keys: 'g', run: ({ show }) => show('progress') },
+  {
+    id: 'review',
+    words: 'Review this phase: harder, easier, keep',
+    keys: 'g',
+    run: ({ show }) => show('review'),
+  },
   { id: 'phase', words: 'Add a phase', run: ({ builder, phaseId }) => newPhase(builder, phaseId) },
   { id: 'template', words: 'Put a template or last time in', keys: 't', run: ({ show }) => show('template') },
   { id: 'save-template', words: 'Keep as a template', run: ({ show }) => show('save-template') },

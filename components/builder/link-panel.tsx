@@ -9,6 +9,7 @@ import type { ProgramDto } from '../../lib/programs/schema';
 import { mailHref, messageFor, smsHref, subjectFor } from '../../lib/share/model';
 import type { LinkDto } from '../../lib/share/schema';
 import { Button } from '../ui/button';
+import { ChartButton } from './chart-button';
 import { Dialog } from './dialog';
 import { QrCode } from './qr-code';
 import { momentWords } from './save-words';
@@ -95,6 +96,7 @@ function Living({ link, mayRevoke }: { link: LinkDto; mayRevoke: boolean }) {
         >
           Open
         </a>
+        <ChartButton />
       </div>
       {code && <QrCode text={link.url} />}
       <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-soft">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { DownIcon, RemoveIcon, UpIcon } from './icons';
 import { keepFocus } from './keep-focus';
 import { dropPhase, newPhase, shiftPhase, sortByPosition } from './plan-actions';
-import { ProgressDialog } from './progress-dialog';
+import { ReviewDialog } from './review-dialog';
 import { useBuilder, useCatalog, useDraft } from './session';
 import { SmallButton } from './small-button';
 
@@ -22,7 +22,7 @@ export function PhaseTools({
   const { rows } = useCatalog();
   const count = useDraft(({ phases }) => phases.length);
   const items = useDraft(({ phases }) => phases.find(({ id }) => id === phaseId)?.order.length ?? 0);
-  const [progressing, setProgressing] = useState(false);
+  const [reviewing, setReviewing] = useState(false);
   const named = count > 1 ? ` of phase ${number}` : '';
   return (
     <div className="flex flex-wrap items-center gap-1">
@@ -60,10 +60,10 @@ export function PhaseTools({
           look="light"
           className="px-2"
           title="What each item could become next"
-          aria-label={`Progress${named}…`}
-          onClick={() => setProgressing(true)}
+          aria-label={`Review${named}…`}
+          onClick={() => setReviewing(true)}
         >
-          Progress…
+          Review…
         </SmallButton>
       )}
       <SmallButton
@@ -99,7 +99,7 @@ export function PhaseTools({
           </SmallButton>
         </>
       )}
-      {progressing && <ProgressDialog phaseId={phaseId} onClose={() => setProgressing(false)} />}
+      {reviewing && <ReviewDialog phaseId={phaseId} onClose={() => setReviewing(false)} />}
     </div>
   );
 }

@@ -42,6 +42,10 @@ export function Screen() {
   });
   useShortcuts(reach, () => setAbove('palette'));
   useIdleLock();
+  // From the page on how it goes: the review is what was asked for.
+  useEffect(() => {
+    if (new URLSearchParams(location.search).has('review')) setAbove('review');
+  }, []);
   // An empty plan begins with typing.
   useEffect(() => {
     if (Object.keys(builder.store.get().items).length === 0)

@@ -1,13 +1,7 @@
 import type { AdherenceDto, DayDto } from '../../lib/check-ins/schema';
 import { PainChart } from './pain-chart';
+import { dayWords, seenWords, sessionWords } from './words';
 
-const dayWords = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 const OBSTACLES: Record<NonNullable<DayDto['obstacle']>, string> = {
   time: 'no time',
   pain: 'pain',
@@ -22,13 +16,6 @@ const MORNINGS: Record<NonNullable<DayDto['nextMorning']>, string> = {
   same: 'the same',
   more: 'more',
 };
-
-/** "9 of 12 sessions": said alike on every screen. */
-export const sessionWords = ({ sessions: { done, planned } }: Pick<AdherenceDto, 'sessions'>): string =>
-  `${done} of ${planned} ${planned === 1 ? 'session' : 'sessions'}`;
-
-export const seenWords = ({ lastSeen }: Pick<AdherenceDto, 'lastSeen'>): string =>
-  lastSeen ? `last ticked ${dayWords(lastSeen)}` : 'nothing ticked yet';
 
 /** How one plan is being done: sessions, pain against the usual, what the patient wrote. */
 export function Adherence({ adherence }: { adherence: AdherenceDto }) {

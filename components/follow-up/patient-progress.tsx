@@ -1,6 +1,6 @@
 import type { AdherenceDto } from '../../lib/check-ins/schema';
 import type { ProgramRow } from '../../lib/programs/schema';
-import { seenWords, sessionWords } from './adherence';
+import { seenWords, sessionWords } from './words';
 
 /** How each plan of one person goes, in a line; the whole of it is a tap away. */
 export function PatientProgress({

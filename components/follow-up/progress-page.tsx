@@ -45,9 +45,12 @@ export function ProgressPage({
             : { href: '/programs', label: 'Programs' }
         }
         action={
-          <ButtonLink look="primary" href={`/programs/${program.id}`}>
-            Open the plan
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/programs/${program.id}`}>Open the plan</ButtonLink>
+            <ButtonLink look="primary" href={`/programs/${program.id}?review`}>
+              Review
+            </ButtonLink>
+          </>
         }
       >
         {[patient && distinction(patient), document.title].filter(Boolean).join(' · ')}

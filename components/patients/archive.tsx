@@ -21,6 +21,24 @@ export function ArchivePatient({ id, name }: { id: string; name: string }) {
   );
 }
 
+/** Everything kept of this person, for the clinic's own files or for the person who asks. */
+export function TakeRecord({ id, name }: { id: string; name: string }) {
+  return (
+    <p className="mt-2 border-t border-line py-6 text-sm text-soft md:pl-[18.5rem]">
+      <a
+        href={`/api/patients/${id}/record.csv`}
+        download
+        className="inline-flex min-h-11 items-center font-semibold text-teal underline underline-offset-4"
+      >
+        Download the record of {name}
+      </a>
+      <span className="block">
+        Plans, ticks and answers as a table for a spreadsheet. That you took it is written down.
+      </span>
+    </p>
+  );
+}
+
 export function RestorePatient({ id, name, writes }: { id: string; name: string; writes: boolean }) {
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-md bg-amber-tint px-4 py-3 text-amber">

@@ -10,6 +10,8 @@ const WORDS: Record<string, string> = {
   'password.reset': 'chose a new password by mail',
   'patient.create': 'added a patient',
   'patient.save': 'changed a patient',
+  'patient.export': 'took a patient’s record out',
+  'patient.hand-over': 'moved a colleague’s patients',
   'patient.archive': 'archived a patient',
   'patient.restore': 'brought a patient back',
   'program.create': 'began a program',

@@ -14,9 +14,12 @@ export function MemberRow({
   member,
   invite,
   manages,
+  colleagues,
 }: {
   member: MemberDto;
   invite: InviteDto | undefined;
+  /** Whoever works here: one of them takes over the patients of somebody who leaves. */
+  colleagues: readonly MemberDto[];
   /** The owner, looking at somebody else. */
   manages: boolean;
 }) {
@@ -36,7 +39,7 @@ export function MemberRow({
         </p>
       </div>
       {invite && <InviteLink invite={invite} name={member.name} />}
-      {manages && <ManageMember member={member} invited={Boolean(invite)} />}
+      {manages && <ManageMember member={member} invited={Boolean(invite)} colleagues={colleagues} />}
     </li>
   );
 }
@@ -55,7 +58,15 @@ function InviteLink({ invite, name }: { invite: InviteDto; name: string }) {
   );
 }
 
-function ManageMember({ member, invited }: { member: MemberDto; invited: boolean }) {
+function ManageMember({
+  member,
+  invited,
+  colleagues,
+}: {
+  member: MemberDto;
+  invited: boolean;
+  colleagues: readonly MemberDto[];
+}) {
   const action = `/api/clinic/members/${member.userId}`;
   return (
     <details className="mt-1">
@@ -79,8 +90,19 @@ function ManageMember({ member, invited }: { member: MemberDto; invited: boolean
             <Submit look="quiet">Make a new link</Submit>
           </Form>
         )}
-        <Form action={action}>
+        <Form action={action} className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="active" value={member.active ? 'no' : 'yes'} />
+          {member.active && (
+            <SelectField label="Patients move to" name="successor" id={`successor-${member.userId}`}>
+              {colleagues
+                .filter(({ active, userId }) => active && userId !== member.userId)
+                .map(({ userId, name }) => (
+                  <option key={userId} value={userId}>
+                    {name}
+                  </option>
+                ))}
+            </SelectField>
+          )}
           <Submit look={member.active ? 'danger' : 'quiet'}>
             {member.active ? `End access of ${member.name}` : `Let ${member.name} in again`}
           </Submit>

@@ -58,6 +58,7 @@ export function Members({
             member={member}
             invite={invites.find((invite) => invite.userId === member.userId)}
             manages={isOwner && member.userId !== ownId}
+            colleagues={members}
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import { type Tx, withClinic } from '../../db';
-import { checkIns, clinics, patients, programs, programVersions } from '../../db/schema';
+import { checkIns, clinics, patients, programs, programVersions, warningReports } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
 import type { PatientProgram, ProgramDocument } from '../programs/schema';
 import { NOBODY, type ShareScope } from '../share/queries';
@@ -196,6 +196,21 @@ const halves = ({ items, side }: ProgramDocument, { language }: PatientProgram):
 
 /* ------------------------------------------------------------------ what the clinic reads */
 
+const hasOpenWarning = async (tx: Tx, { clinicId }: Asker, programId: string): Promise<boolean> =>
+  (
+    await tx
+      .select({ id: warningReports.id })
+      .from(warningReports)
+      .where(
+        and(
+          eq(warningReports.clinicId, clinicId),
+          eq(warningReports.programId, programId),
+          isNull(warningReports.clearedAt),
+        ),
+      )
+      .limit(1)
+  ).length > 0;
+
 /** How one program is being done; `null` for another clinic's as for one that was never published. */
 export async function getAdherence(
   scope: ClinicScope,
@@ -213,7 +228,8 @@ export async function getAdherence(
     if (!program || !versions.length) return null;
     const numbers = versions.map(({ number }) => number);
     const documents = await documentsOf(tx, scope, programId, numbers);
-    return { program, versions, documents, rows: await rowsOf(tx, scope, programId) };
+    const rows = await rowsOf(tx, scope, programId);
+    return { program, versions, documents, rows, openWarning: await hasOpenWarning(tx, scope, programId) };
   });
   if (!read) return null;
   const { program, versions, documents, rows } = read;
@@ -227,6 +243,7 @@ export async function getAdherence(
   const seen = rows.map(({ createdAt }) => createdAt.getTime());
   return {
     programId,
+    openWarning: read.openWarning,
     sessions: sessionsOf(history, plans[0]?.from ?? today, today),
     usualPain: program.usualPain,
     days: daysWritten(rows, history),

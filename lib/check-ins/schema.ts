@@ -134,6 +134,8 @@ export interface AdherenceDto {
   usualPain: number | null;
   /** Days on which something was written down, the oldest first. */
   days: DayDto[];
+  /** Whether a warning sign that the patient reported waits for a clinician. */
+  openWarning: boolean;
   /** The last day on which the patient pressed something; `null` before the first time. */
   lastSeen: string | null;
 }

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { withClinic } from '../../db';
-import { clinics, memberships } from '../../db/schema';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { type Tx, withClinic } from '../../db';
+import { clinics, memberships, patients } from '../../db/schema';
 import { appendAudit } from '../audit/mutations';
 import { addInvitedPerson, endSessions, renamePerson, renewInvite } from '../auth/mutations';
 import type { ClinicScope } from '../auth/session';
@@ -87,11 +87,19 @@ export const inviteColleague = (scope: ClinicScope, input: Invite): Promise<Resu
 export const saveMember = (
   scope: ClinicScope,
   userId: string,
-  input: { role?: MemberDto['role'] | undefined; active?: boolean | undefined; renew?: boolean },
+  input: {
+    role?: MemberDto['role'] | undefined;
+    active?: boolean | undefined;
+    renew?: boolean;
+    /** Whoever looks after the patients from now on, where access ends. */
+    successor?: string | undefined;
+  },
 ): Promise<Result<null>> =>
   withClinic(scope, async (tx) => {
     if (userId === scope.userId)
       return failed('invalid', { fields: { role: 'Another owner must change your own role.' } });
+    if (input.successor && !(await handOver(tx, scope, userId, input.successor)))
+      return failed('invalid', { fields: { successor: 'Choose a colleague who works here.' } });
     const [row] = await tx
       .update(memberships)
       .set({
@@ -112,3 +120,31 @@ export const saveMember = (
     });
     return done(null);
   });
+
+/** All patients of one colleague go to another, in one step; their links stay. False where the other does not work here. */
+async function handOver(tx: Tx, scope: ClinicScope, from: string, to: string): Promise<boolean> {
+  const [colleague] = await tx
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.clinicId, scope.clinicId),
+        eq(memberships.userId, to),
+        ne(memberships.userId, from),
+        isNull(memberships.deactivatedAt),
+      ),
+    );
+  if (!colleague) return false;
+  const moved = await tx
+    .update(patients)
+    .set({ clinicianId: to })
+    .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.clinicianId, from)))
+    .returning({ id: patients.id });
+  await appendAudit(tx, scope, {
+    action: 'patient.hand-over',
+    object: 'user',
+    objectId: to,
+    meta: { from, patients: String(moved.length) },
+  });
+  return true;
+}

@@ -110,6 +110,8 @@ export const memberSchema = z.object({
   role: role.optional(),
   active: z.enum(['yes', 'no']).optional(),
   renew: z.string().optional(),
+  /** Who looks after the patients of a colleague whose access ends. */
+  successor: z.uuid('Choose a colleague.').optional(),
 });
 
 export type FirstRun = z.infer<typeof firstRunSchema>;

@@ -17,6 +17,7 @@ const columns = {
   flags: patients.flags,
   paperOnly: patients.paperOnly,
   revision: patients.revision,
+  clinicianId: patients.clinicianId,
   archivedAt: patients.archivedAt,
   updatedAt: patients.updatedAt,
 };

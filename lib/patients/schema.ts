@@ -97,6 +97,8 @@ export interface PatientDto extends PatientInput {
   id: string;
   /** Rises by one at every save. */
   revision: number;
+  /** Who looks after this person; `null` where nobody was named. */
+  clinicianId: string | null;
   archived: boolean;
   updatedAt: string;
 }

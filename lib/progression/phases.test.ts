@@ -182,3 +182,25 @@ describe('progress', () => {
     expect(items[1]?.dose).toEqual(plan.items['p1-constructive-rest']?.dose);
   });
 });
+
+describe('the way back', () => {
+  it('is half the count first, then what is easier, never what this person must avoid', () => {
+    const { easier } = progressItem(
+      { ...itemFrom(get('bridge'), 'x'), dose: parseEntry('3x12 daily').dose },
+      rows,
+      [],
+    );
+    expect(easier[0]).toMatchObject({ catalogId: 'bridge', dose: { sets: 3, reps: 6 } });
+    expect(easier.slice(1).map(({ catalogId }) => catalogId)).toEqual(get('bridge').easier);
+    for (const item of exercises)
+      for (const { catalogId, dose } of progressItem(itemFrom(item, 'x', parseEntry(item.dose).dose), rows, [
+        'no-floor',
+      ]).easier) {
+        expect(Object.keys(dose)).not.toEqual([]);
+        if (catalogId !== item.id)
+          expect(get(catalogId).fit.some(({ flag, level }) => flag === 'no-floor' && level === 'avoid')).toBe(
+            false,
+          );
+      }
+  });
+});

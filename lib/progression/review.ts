@@ -22,14 +22,13 @@ const ENOUGH_DONE = 0.7;
 const isUnsettled = ({ pain, nextMorning }: DayDto, usual: number | null): boolean =>
   nextMorning === 'more' || (pain !== null && nextMorning === null && zoneOf(pain, usual) === 'red');
 
-/**
- * @param openWarning whether a reported warning sign waits to be cleared
- * @returns `null` where nothing was written down yet: then the plan is built ahead, and nothing is judged
- */
-export function adviseOn(
-  { days, sessions, usualPain }: Pick<AdherenceDto, 'days' | 'sessions' | 'usualPain'>,
-  openWarning = false,
-): Advice | null {
+/** @returns `null` where nothing was written down yet: then the plan is built ahead, and nothing is judged */
+export function adviseOn({
+  days,
+  sessions,
+  usualPain,
+  openWarning,
+}: Pick<AdherenceDto, 'days' | 'sessions' | 'usualPain' | 'openWarning'>): Advice | null {
   if (openWarning) return { way: 'keep', why: 'A warning sign was reported. Clear it first.' };
   const answered = days.slice(-WINDOW).filter(({ pain }) => pain !== null);
   if (days.length === 0) return null;

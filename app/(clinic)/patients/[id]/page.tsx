@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PatientProgress } from '../../../../components/follow-up/patient-progress';
-import { ArchivePatient, RestorePatient } from '../../../../components/patients/archive';
+import { ArchivePatient, RestorePatient, TakeRecord } from '../../../../components/patients/archive';
 import { PatientForm } from '../../../../components/patients/patient-form';
 import { PatientPrograms } from '../../../../components/patients/programs';
 import { ButtonLink } from '../../../../components/ui/button';
@@ -9,7 +9,7 @@ import { PageHead } from '../../../../components/ui/page-head';
 import { Saved } from '../../../../components/ui/saved';
 import { requireMember } from '../../../../lib/auth/gate';
 import { listAdherence } from '../../../../lib/check-ins/queries';
-import { getClinic } from '../../../../lib/clinics/queries';
+import { getClinic, listMembers } from '../../../../lib/clinics/queries';
 import { distinction, fullName } from '../../../../lib/patients/model';
 import { getPatient } from '../../../../lib/patients/queries';
 import { patientIdSchema } from '../../../../lib/patients/schema';
@@ -29,6 +29,7 @@ export default async function PatientPage({
   const patient = (await getPatient(scope, id)) ?? notFound();
   const programs = await listPrograms(scope, id);
   const { timeZone } = await getClinic(scope);
+  const clinician = (await listMembers(scope)).find(({ userId }) => userId === patient.clinicianId);
   const name = fullName(patient);
   const writes = scope.role !== 'assistant';
   return (
@@ -45,7 +46,12 @@ export default async function PatientPage({
           )
         }
       >
-        {distinction(patient) || 'No birth year or chart number yet'}
+        {[
+          distinction(patient) || 'No birth year or chart number yet',
+          clinician && `looked after by ${clinician.name}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </PageHead>
       <Saved show={Boolean((await searchParams).saved)} />
       {patient.archived && <RestorePatient id={id} name={name} writes={writes} />}
@@ -54,6 +60,7 @@ export default async function PatientPage({
       <fieldset disabled={!writes} className="mt-10">
         <PatientForm key={patient.revision} patient={patient} />
       </fieldset>
+      {writes && <TakeRecord id={id} name={name} />}
       {writes && !patient.archived && <ArchivePatient id={id} name={name} />}
     </>
   );

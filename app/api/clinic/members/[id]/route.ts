@@ -12,6 +12,7 @@ export const POST = handler({
       role: body.role,
       active: body.active === undefined ? undefined : body.active === 'yes',
       renew: Boolean(body.renew),
+      successor: body.successor,
     });
     return result.ok ? afterForm(request, '/settings/people?saved=1') : result;
   },
