@@ -42,12 +42,22 @@ export async function signUp(page: Page, name = `Harbor ${randomUUID().slice(0, 
 
 export async function addPatient(
   page: Page,
-  person: { given: string; family: string; birthYear?: string; flags?: string[] },
+  person: {
+    given: string;
+    family: string;
+    birthYear?: string;
+    flags?: string[];
+    reads?: string;
+    usualPain?: string;
+  },
 ): Promise<string> {
   await page.goto('/patients/new');
   await page.getByLabel('Given name').fill(person.given);
   await page.getByLabel('Family name').fill(person.family);
   if (person.birthYear) await page.getByLabel('Birth year').fill(person.birthYear);
+  if (person.reads) await page.getByLabel('Reads').selectOption(person.reads);
+  if (person.usualPain)
+    await page.getByRole('radio', { name: person.usualPain, exact: true }).check({ force: true });
   for (const flag of person.flags ?? []) await page.getByLabel(flag, { exact: true }).check();
   await page.getByRole('button', { name: 'Save patient' }).click();
   await page.waitForURL(/\/patients\/[0-9a-f-]{36}/);

@@ -30,6 +30,7 @@ export function LanguageCheck() {
       {notes.map((note) => (
         <p key={note} className="text-amber">
           {note}
+          {reads === document.language && ` ${who} reads ${NAMES[reads]}.`}
         </p>
       ))}
       {notes.length === 0 && (!reads || reads === document.language) && (

@@ -165,6 +165,7 @@ export const starterTemplates: SeedTemplate[] = [
           { item: 'bridge', dose: '2x8 4x/wk' },
           { item: 'mini-squat', dose: '2x8 4x/wk', core: true },
           { item: 'uncross-legs' },
+          { item: 'stand-on-both-legs' },
           { item: 'pillow-between-knees' },
         ],
       },

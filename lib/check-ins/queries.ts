@@ -96,7 +96,7 @@ const inForceSince = (versions: readonly Version[], moment: Date): number[] => {
  * @param asked.zone IANA name that a phone told; without one, the zone of the last check-in, else the clinic's
  * @param asked.day a day of the last week to look at or to change; anything else is today
  * @param asked.seen number of a version that the patient has on paper; without one, the version that stood when
- *   they last pressed something before today
+ *   they last pressed something before today, or first today
  */
 export async function getPatientDay(
   scope: ShareScope,
@@ -114,7 +114,8 @@ export async function getPatientDay(
     const told = rows.at(-1)?.timeZone;
     const timeZone = [asked.zone, told].find((zone) => zone && isTimeZone(zone)) ?? program.clinic.timeZone;
     const today = dayIn(timeZone, now);
-    const last = rows.findLast(({ date }) => date < today);
+    // On the very first day, what was published since the first press is news too.
+    const last = rows.findLast(({ date }) => date < today) ?? rows[0];
     const since = versionSeen(versions, asked.seen, last?.createdAt);
     const numbers = inForceSince(versions, new Date(`${window}T00:00:00Z`));
     const documents = await documentsOf(tx, asker, programId, numbers);

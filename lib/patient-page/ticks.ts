@@ -6,10 +6,11 @@ import { localDay, zoneHere } from './clock';
  * that arrives twice is one.
  */
 const PART = { 'x-part': '1' };
-/** A second tap that was meant for the first button must not hit the one that moved under the finger. */
+/** A second tap that was meant for the first tick must not hit the one that moved under the finger. */
 const DEAF_MS = 700;
 
 let busy = false;
+let deafUntil = 0;
 let pressed: HTMLButtonElement | null = null;
 
 const section = (): HTMLElement | null => document.querySelector('#do');
@@ -60,7 +61,7 @@ async function onSubmit(event: Event): Promise<void> {
   // Buttons of another phase change what today is: those go the plain way.
   if (!button || !section()?.contains(button)) return;
   event.preventDefault();
-  if (busy) return;
+  if (busy || (/done|undo/.test(button.name) && Date.now() < deafUntil)) return;
   busy = true;
   const near = button.closest<HTMLElement>('article') || form;
   near.style.opacity = '.5';
@@ -74,9 +75,8 @@ async function onSubmit(event: Event): Promise<void> {
     // A page that is kept on this phone keeps the tick too, and sends it later.
     if (!(await window.stepwise?.take(fields, form.action))) alert(section()?.dataset.fail);
   }
-  setTimeout(() => {
-    busy = false;
-  }, DEAF_MS);
+  busy = false;
+  deafUntil = Date.now() + DEAF_MS;
 }
 
 /** The server guessed the day by the clinic's clock, or by yesterday's: the phone knows better. */
