@@ -67,6 +67,9 @@ export function TemplateDialog({ phaseId, onClose }: { phaseId: string; onClose:
               >
                 <span className="font-semibold">{template.name}</span>
                 <span className="text-sm text-soft">{contents(template)}</span>
+                {template.changed.length > 0 && (
+                  <span className="text-sm text-amber">Changed since: {template.changed.join(', ')}</span>
+                )}
               </button>
             </li>
           ))}

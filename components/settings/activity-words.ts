@@ -23,6 +23,7 @@ const WORDS: Record<string, string> = {
   'link.show': 'looked at a patient’s link',
   'link.revoke': 'revoked a patient’s link',
   'template.create': 'kept a template',
+  'template.seen': 'looked at what changed in a template',
   'template.archive': 'archived a template',
 };
 

@@ -1,5 +1,6 @@
 import type { TemplateDto } from '../../lib/templates/schema';
 import { ButtonLink } from '../ui/button';
+import { Form, Submit } from '../ui/form';
 
 /** Plans to begin from: for whom each is, what is in it phase by phase, and the one step on. */
 export function TemplateList({ templates }: { templates: TemplateDto[] }) {
@@ -32,17 +33,44 @@ function Section({ title, templates }: { title: string; templates: TemplateDto[]
               <PhaseLine key={phase.name} phase={phase} />
             ))}
             {template.phases.length > 1 && <Steps template={template} />}
-            <ButtonLink
-              className="justify-self-start"
-              href={`/programs/new?template=${template.id}`}
-              aria-label={`Start a program with ${template.name}`}
-            >
-              Start with this
-            </ButtonLink>
+            <Changed template={template} />
+            <div className="flex flex-wrap items-center gap-3">
+              <ButtonLink
+                href={`/programs/new?template=${template.id}`}
+                aria-label={`Start a program with ${template.name}`}
+              >
+                Start with this
+              </ButtonLink>
+              {!template.builtIn && (
+                <Form action={`/api/templates/${template.id}/archive`}>
+                  <Submit look="plain">
+                    Archive<span className="sr-only"> {template.name}</span>
+                  </Submit>
+                </Form>
+              )}
+            </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the catalog says differently since the template was kept; one press says that somebody looked. */
+function Changed({ template: { id, name, changed } }: { template: TemplateDto }) {
+  if (!changed.length) return null;
+  return (
+    <Form
+      action={`/api/templates/${id}/seen`}
+      className="flex flex-wrap items-center justify-between gap-2 rounded-md bg-amber-tint px-3 py-2 text-sm text-amber"
+    >
+      <p>
+        <strong className="font-semibold">Changed since it was kept:</strong> {changed.join(', ')}.
+      </p>
+      <Submit look="quiet">
+        Looked at<span className="sr-only"> the changes of {name}</span>
+      </Submit>
+    </Form>
   );
 }
 

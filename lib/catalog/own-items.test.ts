@@ -9,6 +9,8 @@ import { getProgram } from '../programs/queries';
 import { signOff } from '../reviews/mutations';
 import { listReviews } from '../reviews/queries';
 import { getPatientProgram, resolveShare } from '../share/queries';
+import { createTemplate, noteTemplateSeen } from '../templates/mutations';
+import { listTemplates } from '../templates/queries';
 import { newClinic, newPlan, value } from '../testing/clinic';
 import { eachEngine } from '../testing/database';
 import type { ItemForm } from './check';
@@ -84,6 +86,23 @@ eachEngine('a clinic’s own items', () => {
       fault: { code: 'missing' },
     });
     expect((await getCatalogItem(a, own))?.text.en.name).toBe('Slow knee rocking');
+  });
+
+  it('a template tells which of its items say something else now, until somebody has looked', async () => {
+    const { program } = await newPlan(a, [own, 'bridge']);
+    const { id } = value(await createTemplate(a, { name: 'Rocking', programId: program }));
+    const changed = async () => (await listTemplates(a)).find((one) => one.id === id)?.changed;
+    expect(await changed()).toEqual([]);
+    const revision = String((await getOwnFacts(a, own))?.revision);
+    value(await change(a, own, { clinicianName: 'Trunk rotation in crook lying', revision }));
+    expect(await changed()).toEqual(['Slow knee rocking']);
+    expect(await noteTemplateSeen(b, id)).toMatchObject({ ok: false, fault: { code: 'missing' } });
+    expect(await changed()).toEqual(['Slow knee rocking']);
+    value(await noteTemplateSeen(a, id));
+    expect(await changed()).toEqual([]);
+    expect((await listTemplates(a)).filter(({ builtIn }) => builtIn).flatMap((one) => one.changed)).toEqual(
+      [],
+    );
   });
 
   it('going harder never leads back: a circle is refused, and named', async () => {

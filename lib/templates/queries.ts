@@ -4,7 +4,7 @@ import { templates } from '../../db/schema';
 import { phasedProtocols, type SeedTemplate, starterTemplates } from '../../db/seed/templates';
 import { TEMPLATES_ES } from '../../db/seed/templates-es';
 import type { ClinicScope } from '../auth/session';
-import { getCatalogItems } from '../catalog/queries';
+import { getCatalogItems, hashesOf } from '../catalog/queries';
 import type { CatalogItem } from '../catalog/schema';
 import type { Language, ProgramDocument } from '../programs/schema';
 import { documentFromStarter } from './model';
@@ -17,7 +17,12 @@ const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.tes
 async function readOwn(scope: ClinicScope) {
   const rows = await withClinic(scope, (tx) =>
     tx
-      .select({ id: templates.id, name: templates.name, document: templates.document })
+      .select({
+        id: templates.id,
+        name: templates.name,
+        document: templates.document,
+        itemHashes: templates.itemHashes,
+      })
       .from(templates)
       .where(and(eq(templates.clinicId, scope.clinicId), isNull(templates.archivedAt)))
       .orderBy(asc(templates.name)),
@@ -34,8 +39,9 @@ export async function listTemplates(scope: ClinicScope): Promise<TemplateDto[]> 
     ),
     ...own.flatMap((template) => Object.values(template.document.items).map((item) => item.catalogId)),
   ]);
+  const today = own.length ? await hashesOf(scope) : new Map<string, string>();
   return [
-    ...own.map((template) => describeOwn(template, named)),
+    ...own.map((template) => describeOwn(template, named, today)),
     ...BUILT_IN.map((template) => describeStarter(template, named)),
   ];
 }
@@ -66,11 +72,13 @@ const describeStarter = (
     ),
   })),
   exit: template.exit ?? '',
+  changed: [],
 });
 
 const describeOwn = (
-  template: { id: string; name: string; document: ProgramDocument },
+  template: { id: string; name: string; document: ProgramDocument; itemHashes: Record<string, string> },
   named: Map<string, CatalogItem>,
+  today: ReadonlyMap<string, string>,
 ): TemplateDto => ({
   id: template.id,
   name: template.name,
@@ -88,6 +96,12 @@ const describeOwn = (
     ),
   })),
   exit: '',
+  changed: shown(
+    Object.entries(template.itemHashes)
+      .filter(([id, hash]) => today.get(id) !== hash)
+      .map(([id]) => id),
+    named,
+  ).map(({ name }) => name),
 });
 
 /** What the patient reads of a starter plan, in their language. */

@@ -30,4 +30,6 @@ export interface TemplateDto {
   }[];
   /** When the last phase has done its work; empty where its authors did not say. */
   exit: string;
+  /** Names of items that say something else now than when a clinic's template was kept. */
+  changed: string[];
 }
