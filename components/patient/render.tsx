@@ -109,6 +109,6 @@ export async function documentOf(
   const { renderToStaticMarkup } = await import('react-dom/server');
   const style = [PAGE_STYLE, ...styles].map((each) => `<style>${each}</style>`).join('');
   const tag = script ? `<script src="${script}" defer></script>` : '';
-  // Only words of ours stand in the head, never a name or a title that someone typed.
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex,nofollow"><meta name="format-detection" content="telephone=no"><title>${title}</title>${style}${tag}</head><body>${renderToStaticMarkup(body)}</body></html>`;
+  // No icon is better than a request for one. Only words of ours stand in the head, never a name or a title that someone typed.
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex,nofollow"><meta name="format-detection" content="telephone=no"><link rel="icon" href="data:,"><title>${title}</title>${style}${tag}</head><body>${renderToStaticMarkup(body)}</body></html>`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { renderPatientPage } from '../../../components/patient/render';
 import { publicHandler } from '../../../lib/http';
+import { smaller } from '../../../lib/patient-page/compress';
 import { figureSource } from '../../../lib/patient-page/figures';
 import { getStop } from '../../../lib/warnings/queries';
 import { liveOf } from '../live';
@@ -22,14 +23,12 @@ export const GET = publicHandler({
         zone: asked.get('zone'),
         seen: Number.isInteger(seen) && seen > 0 ? seen : null,
       });
-      return page(
-        200,
-        await renderPatientPage(program, {
-          handout: `/p/${token}/handout.pdf`,
-          figures: figureSource,
-          live,
-          stop: await getStop(scope, program),
-        }),
-      );
+      const html = await renderPatientPage(program, {
+        handout: `/p/${token}/handout.pdf`,
+        figures: figureSource,
+        live,
+        stop: await getStop(scope, program),
+      });
+      return smaller(request, page(200, html));
     }),
 });

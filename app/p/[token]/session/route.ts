@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { renderSession } from '../../../../components/patient/render-beside';
 import { publicHandler } from '../../../../lib/http';
+import { smaller } from '../../../../lib/patient-page/compress';
 import { figureSource } from '../../../../lib/patient-page/figures';
 import { SESSION_HEADERS } from '../../../../lib/patient-page/headers';
 import { movingIn } from '../../../../lib/patient-page/moving';
@@ -20,6 +21,6 @@ export const GET = publicHandler({
         figures: figureSource,
         moving: movingIn(program.language),
       });
-      return page(200, html, SESSION_HEADERS);
+      return smaller(request, page(200, html, SESSION_HEADERS));
     }),
 });
