@@ -1,4 +1,4 @@
 export { closeStore, openStore } from './connection';
 export { DatabaseUnavailable, isUnavailable } from './errors';
 export { migrate } from './migrate';
-export { type Tx, withClinic, withShare, withSystem, withUser } from './tenant';
+export { enterClinicOfLink, NOBODY, type Tx, withClinic, withShare, withSystem, withUser } from './tenant';

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { openStore, type Store, TRANSACTION_DEADLINE_MS } from './connection';
 import { DatabaseUnavailable, isUnavailable } from './errors';
+import { prepared } from './prepared';
 
 /** An open transaction that speaks as the application's role; everything in it is done or nothing is. */
 export type Tx = Parameters<Parameters<ReturnType<typeof drizzle>['transaction']>[0]>[0];
@@ -17,16 +18,41 @@ interface Asker {
 
 const RETRY_AFTER_MS = 100;
 
+/** The transaction that is open here; a patient's link becomes one clinic's once its row was found. */
+interface Open {
+  tx: Tx;
+  asker: Asker;
+  linkOf?: string;
+}
 const KEY = Symbol.for('stepwise.transaction');
-const shared = globalThis as { [KEY]?: AsyncLocalStorage<true> };
-shared[KEY] ??= new AsyncLocalStorage<true>();
-const inside: AsyncLocalStorage<true> = shared[KEY];
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<Open> };
+shared[KEY] ??= new AsyncLocalStorage<Open>();
+const inside: AsyncLocalStorage<Open> = shared[KEY];
 
-/** Runs work for one clinic and one of its people. */
+/** The user of a transaction that nobody signed in for. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Runs work for one clinic and one of its people. What a patient's page reads is asked for in pieces that know nothing
+ * of each other: inside the transaction of a link to that clinic they are one, as each of their own would cost the
+ * embedded database four more round trips.
+ */
 export const withClinic = <T>(
   scope: { clinicId: string; userId: string },
   work: (tx: Tx) => Promise<T>,
-): Promise<T> => transact({ clinicId: scope.clinicId, userId: scope.userId }, work);
+): Promise<T> => {
+  const open = inside.getStore();
+  if (open?.linkOf === scope.clinicId && scope.userId === NOBODY) return work(open.tx);
+  return transact({ clinicId: scope.clinicId, userId: scope.userId }, work);
+};
+
+/** From here on the transaction of a link sees the rows of the clinic that the link's row names. */
+export async function enterClinicOfLink(clinicId: string): Promise<void> {
+  const open = inside.getStore();
+  if (!open?.asker.tokenHash) throw new Error('Only the transaction of a link enters its clinic.');
+  await open.tx.execute(sql`select set_config('app.clinic', ${clinicId}, true)`);
+  open.linkOf = clinicId;
+}
 
 /** Runs work for a signed-in person outside any clinic: what they belong to. */
 export const withUser = <T>(userId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -74,7 +100,7 @@ async function attempt<T>(
   const client = await store.pool.connect();
   const lease = leaseOf(client);
   try {
-    return await drizzle(client).transaction(async (tx) => {
+    return await drizzle(store.kind === 'embedded' ? prepared(client) : client).transaction(async (tx) => {
       await tx.execute(
         sql`select set_config('role', 'stepwise_app', true),
           set_config('app.clinic', ${asker.clinicId ?? ''}, true),
@@ -82,7 +108,7 @@ async function attempt<T>(
           set_config('app.share', ${asker.tokenHash ?? ''}, true)`,
       );
       first.sent = true;
-      return await inside.run(true, () => work(tx));
+      return await inside.run({ tx, asker }, () => work(tx));
     });
   } catch (error) {
     lease.fail(error);

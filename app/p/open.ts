@@ -3,24 +3,29 @@ import { faultOf } from '../../lib/errors';
 import { PAGE_HEADERS } from '../../lib/patient-page/headers';
 import { preferredLanguage } from '../../lib/patient-page/language';
 import type { PatientProgram } from '../../lib/programs/schema';
-import { getPatientProgram, resolveShare, type Share, type ShareScope } from '../../lib/share/queries';
+import { readThroughLink, type Share, type ShareScope } from '../../lib/share/queries';
 
 /**
  * Everything below `/p/<token>` is answered through here: an unknown link 404, one that has ended 410 with the
  * clinic's name and phone and nothing else, a database that does not answer 503, each as a calm page.
  */
-export async function openShare(
+export const openShare = (
   request: Request,
   token: string,
   show: (program: PatientProgram, scope: ShareScope) => Promise<Response>,
-): Promise<Response> {
-  return calmly(request, async () => {
-    const share = await resolveShare(token);
-    if (share.state !== 'ok') return closed(request, share);
-    const program = await getPatientProgram(share.scope);
-    return program ? show(program, share.scope) : closed(request, { state: 'unknown' });
+): Promise<Response> => openShareWith(request, token, async () => null, show);
+
+/** The same, with what else `show` needs of the database, read in the transaction that found the link alive. */
+export const openShareWith = <T>(
+  request: Request,
+  token: string,
+  read: (program: PatientProgram, scope: ShareScope) => Promise<T>,
+  show: (program: PatientProgram, scope: ShareScope, value: T) => Promise<Response>,
+): Promise<Response> =>
+  calmly(request, async () => {
+    const opened = await readThroughLink(token, read);
+    return opened.state === 'ok' ? show(opened.program, opened.scope, opened.value) : closed(request, opened);
   });
-}
 
 /** The page in place of a plan: 410 with the clinic for a link that has ended, 404 for one that never was. */
 export async function closed(request: Request, share: Exclude<Share, { state: 'ok' }>): Promise<Response> {

@@ -16,7 +16,7 @@ interface Answer {
   body: string;
 }
 
-const get = (url: string, encoding = 'br'): Promise<Answer> =>
+const get = (url: string, encoding = 'gzip, br'): Promise<Answer> =>
   new Promise((resolve, reject) => {
     http
       .get(url, { agent, headers: { 'accept-encoding': encoding, accept: 'text/html' } }, (response) => {

@@ -150,7 +150,7 @@ async function build(page: Page, url: string, plan: Plan): Promise<{ hands: Hand
   if (plan.next) {
     hands.think();
     await hands.key('Control+k');
-    await hands.type('progress');
+    await hands.type('review');
     await hands.key('Enter');
     hands.think();
     await hands.press(page.getByRole('button', { name: 'Make it the next phase' }));

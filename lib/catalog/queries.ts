@@ -20,7 +20,7 @@ interface BuiltIns {
 let builtIns: Promise<BuiltIns> | undefined;
 
 /** Built-in content changes only when the product starts, so one reading serves the process. */
-const readBuiltIns = (): Promise<BuiltIns> => {
+export const readBuiltIns = (): Promise<BuiltIns> => {
   builtIns ??= withSystem(async (tx) => {
     const rows = await tx
       .select({

@@ -1,12 +1,15 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { type Tx, withClinic, withShare } from '../../db';
+import { enterClinicOfLink, NOBODY, type Tx, withClinic, withShare } from '../../db';
 import { clinics, patients, programs, programVersions, shareLinks } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
+import { readBuiltIns } from '../catalog/queries';
 import { clinicCard, getClinic } from '../clinics/queries';
 import { env, publicUrl } from '../env';
 import type { PatientProgram } from '../programs/schema';
 import type { LinkDto } from './schema';
 import { hashOfToken, looksLikeToken, tokenFor } from './token';
+
+export { NOBODY };
 
 declare const minted: unique symbol;
 
@@ -51,7 +54,7 @@ export async function withLiveLink<T>(
     if (!link) return { state: 'unknown' };
     const { live, ...rest } = link;
     const scope = rest as ShareScope;
-    await tx.execute(sql`select set_config('app.clinic', ${link.clinicId}, true)`);
+    await enterClinicOfLink(link.clinicId);
     if (live) return { state: 'ok', scope, value: await work(tx, scope) };
     const [clinic] = await tx
       .select({ name: clinics.name, phone: clinics.phone })
@@ -60,9 +63,6 @@ export async function withLiveLink<T>(
     return { state: 'gone', clinic: clinic ?? { name: '', phone: '' } };
   });
 }
-
-/** The user of a transaction that nobody signed in for. */
-export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The newest published version behind a link. Words are those that were published; the clinic's card and the
@@ -98,6 +98,26 @@ export async function getPatientProgram(scope: ShareScope): Promise<PatientProgr
     firstName: clinic.showFirstName ? (found.givenName ?? '') : '',
     ...((found.status === 'paused' || found.status === 'ended') && { standstill: found.status }),
   };
+}
+
+/**
+ * What a link opens, and whatever else the page reads for it, in the one transaction that found the link alive.
+ *
+ * @param read may ask any query of this clinic; nothing that waits for something else than the database
+ */
+export async function readThroughLink<T>(
+  token: string,
+  read: (program: PatientProgram, scope: ShareScope) => Promise<T>,
+): Promise<
+  { state: 'ok'; scope: ShareScope; program: PatientProgram; value: T } | Exclude<Share, { state: 'ok' }>
+> {
+  await readBuiltIns();
+  const found = await withLiveLink(token, async (_tx, scope) => {
+    const program = await getPatientProgram(scope);
+    return program ? { program, value: await read(program, scope) } : null;
+  });
+  if (found.state !== 'ok') return found;
+  return found.value ? { state: 'ok', scope: found.scope, ...found.value } : { state: 'unknown' };
 }
 
 /** The newest link of a program, with its address made again from the key. `null` before the first publishing. */

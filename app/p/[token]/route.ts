@@ -5,7 +5,7 @@ import { smaller } from '../../../lib/patient-page/compress';
 import { figureSource } from '../../../lib/patient-page/figures';
 import { getStop } from '../../../lib/warnings/queries';
 import { liveOf } from '../live';
-import { openShare, page } from '../open';
+import { openShareWith, page } from '../open';
 
 /**
  * The patient's page. HEAD is answered by the same function, without the body; reading writes nothing.
@@ -14,21 +14,25 @@ import { openShare, page } from '../open';
  */
 export const GET = publicHandler({
   params: z.object({ token: z.string() }),
-  run: ({ request, params: { token } }) =>
-    openShare(request, token, async (program, scope) => {
-      const asked = new URL(request.url).searchParams;
-      const seen = Number(asked.get('v'));
-      const live = await liveOf(token, scope, program, {
-        day: asked.get('day'),
-        zone: asked.get('zone'),
-        seen: Number.isInteger(seen) && seen > 0 ? seen : null,
-      });
-      const html = await renderPatientPage(program, {
-        handout: `/p/${token}/handout.pdf`,
-        figures: figureSource,
-        live,
+  run: ({ request, params: { token } }) => {
+    const asked = new URL(request.url).searchParams;
+    const seen = Number(asked.get('v'));
+    return openShareWith(
+      request,
+      token,
+      async (program, scope) => ({
+        live: await liveOf(token, scope, program, {
+          day: asked.get('day'),
+          zone: asked.get('zone'),
+          seen: Number.isInteger(seen) && seen > 0 ? seen : null,
+        }),
         stop: await getStop(scope, program),
-      });
-      return smaller(request, page(200, html));
-    }),
+      }),
+      async (program, _scope, { live, stop }) => {
+        const handout = `/p/${token}/handout.pdf`;
+        const html = await renderPatientPage(program, { handout, figures: figureSource, live, stop });
+        return smaller(request, page(200, html));
+      },
+    );
+  },
 });

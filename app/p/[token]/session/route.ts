@@ -7,20 +7,23 @@ import { SESSION_HEADERS } from '../../../../lib/patient-page/headers';
 import { movingIn } from '../../../../lib/patient-page/moving';
 import { getStop } from '../../../../lib/warnings/queries';
 import { liveOf } from '../../live';
-import { openShare, page } from '../../open';
+import { openShareWith, page } from '../../open';
 
 /** The guided session of today: a list that works by itself, and a timer where there is a script. */
 export const GET = publicHandler({
   params: z.object({ token: z.string() }),
   run: ({ request, params: { token } }) =>
-    openShare(request, token, async (program, scope) => {
-      const zone = new URL(request.url).searchParams.get('zone');
-      const html = await renderSession(program, {
-        live: await liveOf(token, scope, program, { zone }),
+    openShareWith(
+      request,
+      token,
+      async (program, scope) => ({
+        live: await liveOf(token, scope, program, { zone: new URL(request.url).searchParams.get('zone') }),
         stop: await getStop(scope, program),
-        figures: figureSource,
-        moving: movingIn(program.language),
-      });
-      return smaller(request, page(200, html, SESSION_HEADERS));
-    }),
+      }),
+      async (program, _scope, { live, stop }) => {
+        const moving = movingIn(program.language);
+        const html = await renderSession(program, { live, stop, figures: figureSource, moving });
+        return smaller(request, page(200, html, SESSION_HEADERS));
+      },
+    ),
 });
