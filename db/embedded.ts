@@ -157,8 +157,6 @@ async function serve(data: string, release: () => void): Promise<Embedded> {
     connectionTimeoutMillis: STATEMENT_DEADLINE_MS,
   });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
-  // What an earlier connection prepared is nobody's any more, and would only take room in the one session.
-  pool.on('connect', (client) => void client.query('deallocate all').catch(() => undefined));
 
   return {
     pool,

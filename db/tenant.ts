@@ -4,7 +4,6 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { openStore, type Store, TRANSACTION_DEADLINE_MS } from './connection';
 import { DatabaseUnavailable, isUnavailable } from './errors';
-import { prepared } from './prepared';
 
 /** An open transaction that speaks as the application's role; everything in it is done or nothing is. */
 export type Tx = Parameters<Parameters<ReturnType<typeof drizzle>['transaction']>[0]>[0];
@@ -100,7 +99,7 @@ async function attempt<T>(
   const client = await store.pool.connect();
   const lease = leaseOf(client);
   try {
-    return await drizzle(store.kind === 'embedded' ? prepared(client) : client).transaction(async (tx) => {
+    return await drizzle(client).transaction(async (tx) => {
       await tx.execute(
         sql`select set_config('role', 'stepwise_app', true),
           set_config('app.clinic', ${asker.clinicId ?? ''}, true),
