@@ -1,5 +1,6 @@
 import { COUNTRIES, timeZones } from '../../lib/clinics/countries';
 import type { ClinicDto } from '../../lib/clinics/schema';
+import { CLINIC_COLOURS } from '../../lib/handout/clinic-colour';
 import { LookField } from '../figure/look-field';
 import { Check } from '../ui/check';
 import { SelectField, TextArea, TextField } from '../ui/field';
@@ -103,6 +104,13 @@ export function ClinicForm({ clinic, isOwner }: { clinic: ClinicDto; isOwner: bo
               <option value="mono">Black only</option>
             </SelectField>
           </Pair>
+          <SelectField label="Your colour on paper" name="handoutColour" defaultValue={clinic.handoutColour}>
+            {Object.entries(CLINIC_COLOURS).map(([id, { words }]) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </SelectField>
         </Group>
       </fieldset>
       {isOwner && (

@@ -36,6 +36,8 @@ export const clinics = pgTable(
     logo: text('logo').notNull().default(''),
     handoutLayout: text('handout_layout').notNull().default('standard'),
     handoutInk: text('handout_ink').notNull().default('colour'),
+    /** One of the product's colours for paper, each dark enough to read. */
+    handoutColour: text('handout_colour').notNull().default('teal'),
     /** Who the pictures show; empty where it varies from plan to plan. */
     figureLook: text('figure_look').notNull().default(''),
     /** Hosts that an item's video may stand on; a subdomain of one counts as it. */
@@ -57,6 +59,7 @@ export const clinics = pgTable(
       check('clinics_language', sql`language in ('en', 'es')`),
       check('clinics_layout', sql`handout_layout in ('standard', 'large', 'cards', 'fridge')`),
       check('clinics_ink', sql`handout_ink in ('colour', 'mono')`),
+      check('clinics_colour', sql`handout_colour in ('teal', 'blue', 'green', 'plum', 'amber', 'slate')`),
       check('clinics_figure_look', sql`length(figure_look) <= 20`),
       check(
         'clinics_video_hosts',

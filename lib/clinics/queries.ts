@@ -24,6 +24,7 @@ const columns = {
   videoHosts: clinics.videoHosts,
   handoutLayout: clinics.handoutLayout,
   handoutInk: clinics.handoutInk,
+  handoutColour: clinics.handoutColour,
   logo: clinics.logo,
   isDemo: clinics.isDemo,
   setUpAt: clinics.setUpAt,
@@ -51,6 +52,7 @@ export const clinicCard = (clinic: ClinicDto): ClinicCard => ({
   paper: clinic.paper,
   layout: clinic.handoutLayout,
   ink: clinic.handoutInk,
+  colour: clinic.handoutColour,
 });
 
 /** Everyone who works, or worked, at the clinic. */

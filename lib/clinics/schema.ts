@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LINK_DAYS_LIMITS, TEXT_LIMITS } from '../../db/limits';
 import { emailField } from '../auth/schema';
 import { LOOK_IDS } from '../figure/looks';
+import { CLINIC_COLOUR_IDS } from '../handout/clinic-colour';
 import { plainText, requiredText } from '../text/schema';
 import { COUNTRY_CODES } from './countries';
 
@@ -81,6 +82,7 @@ export const settingsSchema = firstRunSchema.extend({
     error: 'Layout must be one of the list.',
   }),
   handoutInk: z.enum(['colour', 'mono'], { error: 'Ink must be colour or black.' }),
+  handoutColour: z.enum(CLINIC_COLOUR_IDS, { error: 'Colour must be one of the list.' }).default('teal'),
 });
 
 /** The picture as a browser sends it, or the wish to have none. What is in the file is looked at in `logo.ts`. */

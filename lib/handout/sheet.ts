@@ -1,6 +1,7 @@
 import type { PatientPhase, PatientProgram } from '../programs/schema';
 import { dateWords, patientWords } from '../wording/patient';
 import { type Card, cardsOf } from './cards';
+import { CLINIC_COLOURS } from './clinic-colour';
 import {
   countLines,
   exerciseItem,
@@ -38,6 +39,8 @@ export interface Sheet {
   paper: string;
   layout: string;
   mono: boolean;
+  /** The clinic's colour as hex: of headings and marks, and of what lies behind words. */
+  accent: { ink: string; tint: string };
   families: readonly string[];
   documentTitle: string;
   title: Said;
@@ -93,6 +96,7 @@ export function sheetOf(
     paper: choice.paper === 'letter' ? 'us-letter' : 'a4',
     layout: choice.layout,
     mono: choice.ink === 'mono',
+    accent: CLINIC_COLOURS[clinic.colour ?? 'teal'],
     families,
     documentTitle: words.windowTitle,
     title: say(program.title),

@@ -4,6 +4,7 @@ import { amountSchema, courseSchema } from '../catalog/schema';
 import { KINDS } from '../catalog/vocabulary';
 import { doseSchema } from '../dose/schema';
 import { LOOK_IDS } from '../figure/looks';
+import { CLINIC_COLOUR_IDS } from '../handout/clinic-colour';
 import { plainText } from '../text/schema';
 
 /** Languages that a patient can read the page and the paper in. */
@@ -225,6 +226,8 @@ export const clinicCardSchema = z.strictObject({
   /** How the clinic prints where nobody chose: standard in colour, unless it says otherwise. */
   layout: z.enum(['standard', 'large', 'cards', 'fridge']).optional(),
   ink: z.enum(['colour', 'mono']).optional(),
+  /** The clinic's own colour on paper. */
+  colour: z.enum(CLINIC_COLOUR_IDS).optional(),
 });
 
 /**

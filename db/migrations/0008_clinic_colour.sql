@@ -1,0 +1,2 @@
+ALTER TABLE "clinics" ADD COLUMN "handout_colour" text DEFAULT 'teal' NOT NULL;--> statement-breakpoint
+ALTER TABLE "clinics" ADD CONSTRAINT "clinics_colour" CHECK (handout_colour in ('teal', 'blue', 'green', 'plum', 'amber', 'slate'));
