@@ -57,6 +57,49 @@ test('small, private, uncached, and free of accessibility faults', async ({ clin
   await expectAccessible(page);
 });
 
+test('bad reception: the words are there before pictures and script, and what is pressed then counts', async ({
+  clinic: { page },
+  browser,
+}) => {
+  await newProgram(page);
+  await add(page, 'bridge 2x8 daily; knee rocking 2x10 ea side');
+  const link = await publish(page);
+  const phone = await newContext(browser);
+  const sheet = await phone.newPage();
+  const held: (() => void)[] = [];
+  await sheet.route(/\/(figures|build)\//, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue().catch(() => undefined);
+  });
+  await sheet.goto(link, { waitUntil: 'commit' });
+  await expect(sheet.getByText(/New, or clearly worse/)).toBeVisible();
+  await expect(sheet.getByText('Do 8 times.', { exact: false }).first()).toBeVisible();
+  const tick = sheet.locator('#do').getByRole('button', { name: /^Done: / });
+  await tick.first().click({ noWaitAfter: true });
+  await expect(sheet.locator('#do').getByRole('heading', { name: 'Today: 1 to do' })).toBeVisible();
+  for (const go of held) go();
+  await phone.close();
+});
+
+test('the printed page is whole: no buttons, every warning sign, every dose, and no accessibility fault', async ({
+  clinic: { page },
+  browser,
+}) => {
+  await newProgram(page);
+  await add(page, 'bridge 2x8 daily; knee rocking 2x10 ea side');
+  const link = await publish(page);
+  const phone = await newContext(browser);
+  const sheet = await phone.newPage();
+  await sheet.goto(link);
+  await sheet.emulateMedia({ media: 'print' });
+  await expect(sheet.getByText(/New, or clearly worse/)).toBeVisible();
+  for (const dose of ['Do 8 times', 'Do 10 times on each side'])
+    await expect(sheet.getByText(dose, { exact: false }).first()).toBeVisible();
+  for (const button of await sheet.getByRole('button').all()) await expect(button).toBeHidden();
+  await expectAccessible(sheet);
+  await phone.close();
+});
+
 test('a wrong link answers one calm page and 404', async ({ page }) => {
   const answer = await page.goto('/p/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA');
   expect(answer?.status()).toBe(404);

@@ -9,15 +9,12 @@ export function Exercise({
   item,
   setting,
   smaller = '',
-  aloud = false,
   children,
 }: {
   item: PatientExercise;
   setting: Setting;
   /** Half the dose, where today asks for it. */
   smaller?: string;
-  /** Whether a voice may read it; the button shows only where the phone has one. */
-  aloud?: boolean;
   /** What the patient can tick. */
   children?: ReactNode;
 }) {
@@ -62,11 +59,6 @@ export function Exercise({
         <Fact label={words.stop} text={item.stop} own={own} look="z" setting={setting} />
         <Fact label={words.note} text={item.note} look="v" setting={setting} />
       </dl>
-      {aloud && (
-        <button className="b rd" type="button" aria-label={`${words.aloud}: ${item.name}`}>
-          {words.aloud}
-        </button>
-      )}
       <Video video={item.video} language={setting.language} />
       {children}
     </article>

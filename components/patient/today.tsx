@@ -52,7 +52,7 @@ export function Today({
     program.phases.length > 1 ? [setting.words.phases.now, phase.name].filter(Boolean).join(': ') : '';
   const [first] = due;
   return (
-    <section id="do" data-fail={words.notSent}>
+    <section id="do" data-fail={words.notSent} data-aloud={setting.words.exercise.aloud}>
       <h2>{titleOf(live, setting)}</h2>
       <PhaseFacts phase={phase} name={name} setting={setting} />
       {isToday ? (
@@ -129,7 +129,7 @@ export function Today({
 function TickedExercise({ item, live, setting }: { item: PatientExercise; live: Live; setting: Setting }) {
   const turn = live.day.items[item.id];
   return (
-    <Exercise item={item} setting={setting} smaller={live.smaller[item.id] ?? ''} aloud>
+    <Exercise item={item} setting={setting} smaller={live.smaller[item.id] ?? ''}>
       {turn && <Tick item={item} turn={turn} words={setting.words.today} />}
     </Exercise>
   );

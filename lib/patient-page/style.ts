@@ -26,7 +26,7 @@ dd{white-space:pre-line}
 :focus-visible{outline:3px solid var(--t);outline-offset:3px}
 header img{height:3rem;max-width:60%;object-fit:contain}
 .b{display:inline-flex;align-items:center;justify-content:center;min-height:3rem;padding:.5rem 1.1rem;border:2px solid var(--t);border-radius:10px;background:var(--s);color:var(--t);font:inherit;font-weight:700;line-height:1.25;text-align:center;text-decoration:none;cursor:pointer}
-.b[hidden],.rd{display:none}.vo .rd{display:inline-flex;margin-top:.8rem}
+.b[hidden]{display:none}
 .go{background:var(--t);color:var(--s);font-size:1.25rem;width:100%;min-height:3.6rem;margin-top:1rem}
 .row{display:flex;flex-wrap:wrap;gap:.7rem;margin-top:.8rem}
 .w{border:2px solid var(--r);border-radius:14px;background:var(--R);padding:1.1rem}
@@ -56,7 +56,7 @@ summary::after{content:"+";font:2rem/1 system-ui}
 @media (min-width:42em),print{.go{width:auto;min-width:15rem}.t,.x{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.8rem}.t,.t>.x{grid-template-columns:39% 1fr}.t{row-gap:0}.f{align-self:start}.t>.x,.z,.v{grid-column:1/-1}.x div{margin:0}}
 @media print{@page{margin:14mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 html{font-size:12pt}body{line-height:1.34}header,main,footer,.b,.d,.f,details{padding:0}
-.go,.pr,.vo .rd,summary{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt;margin:0 2px}
+.go,.pr,summary{display:none}.b,details{border:0;min-height:0}.row{gap:1.2rem;margin-top:.4rem}.w{padding:.7rem .9rem;border-width:2pt;margin:0 2px}
 h2{margin-top:1.3rem}h1,h2,h3,.d{break-after:avoid}.w,article,dl div,footer{break-inside:avoid}
 header,article,footer{padding:.7rem 0 0;margin:.7rem 0 0}header{margin:0;padding:0 0 .7rem}main{padding-top:.7rem}.n{border:1.5pt solid}.d,.x,.q,article ol{margin-top:.4rem}.t>.x,.x{row-gap:.4rem;grid-template-columns:1fr 1fr 1fr}.z{grid-column:span 2}li{margin-top:.1rem}.v{border:1px solid;padding:.3rem .6rem}
 details::details-content{content-visibility:visible;display:block}}

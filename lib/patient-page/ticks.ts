@@ -1,3 +1,4 @@
+import { addVoice } from './aloud';
 import { localDay, zoneHere } from './clock';
 
 /**
@@ -47,6 +48,7 @@ function show(part: string): void {
   const box = document.createElement('div');
   box.innerHTML = part;
   old.replaceWith(...Array.from(box.childNodes));
+  addVoice();
   const title = document.querySelector<HTMLElement>('#do h2');
   if (!title) return;
   title.tabIndex = -1;

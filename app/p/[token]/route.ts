@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { renderPatientPage } from '../../../components/patient/render';
 import { publicHandler } from '../../../lib/http';
-import { smaller } from '../../../lib/patient-page/compress';
 import { figureSource } from '../../../lib/patient-page/figures';
 import { getStop } from '../../../lib/warnings/queries';
 import { liveOf } from '../live';
@@ -31,7 +30,7 @@ export const GET = publicHandler({
       async (program, _scope, { live, stop }) => {
         const handout = `/p/${token}/handout.pdf`;
         const html = await renderPatientPage(program, { handout, figures: figureSource, live, stop });
-        return smaller(request, page(200, html));
+        return page(200, html);
       },
     );
   },

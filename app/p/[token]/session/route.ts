@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { renderSession } from '../../../../components/patient/render-beside';
 import { publicHandler } from '../../../../lib/http';
-import { smaller } from '../../../../lib/patient-page/compress';
 import { figureSource } from '../../../../lib/patient-page/figures';
 import { SESSION_HEADERS } from '../../../../lib/patient-page/headers';
 import { movingIn } from '../../../../lib/patient-page/moving';
@@ -23,7 +22,7 @@ export const GET = publicHandler({
       async (program, _scope, { live, stop }) => {
         const moving = movingIn(program.language);
         const html = await renderSession(program, { live, stop, figures: figureSource, moving });
-        return smaller(request, page(200, html, SESSION_HEADERS));
+        return page(200, html, SESSION_HEADERS);
       },
     ),
 });
