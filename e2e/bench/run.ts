@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { builder } from './builder';
 import { figures } from './figures';
 import { handout } from './handout';
 import { page } from './page';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Record<string, number>>> = {
   figures,
   handout,
   page,
+  builder,
   stopwatch: async () => {
     const times = await stopwatch();
     for (const { plan, keys, presses, model, machine } of times)

@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { type CDPSession, chromium, type Page } from 'playwright';
+import { median, quantile, startProduct } from './product';
+
+/**
+ * Rows 7 and 10, and how a long program opens: a key in a program of 60 items at a sixth of the processor, beside a
+ * plain page with as many rows; the builder's script, beside a bare page of the same product; 60 items beside 5.
+ */
+const KEYS = 120;
+const KEY_MS = 70;
+const SLOWER = 6;
+const OPENINGS = 5;
+const PLAIN = `<!doctype html><main>${'<p><input value="8"><input value="2"> <b>Bridge</b></p>'.repeat(60)}<label>Note <textarea></textarea></label></main>`;
+
+/** From each key to the frame that follows it, in ms. */
+async function typing(page: Page, field: string, devtools: CDPSession): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { keyTimes: times });
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp)));
+      },
+      true,
+    );
+  });
+  await page.locator(field).focus();
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.keyboard.type('walk slowly '.repeat(KEYS / 12), { delay: KEY_MS });
+  await page.waitForTimeout(300);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes.slice(12));
+}
+
+/** A new program with so many items of the catalog; its address. */
+async function programWith(page: Page, url: string, count: number): Promise<string> {
+  await page.goto(`${url}/programs/new`);
+  // For nobody yet: the list of people closes, and Start is next.
+  await page.getByRole('combobox', { name: /^Patient/ }).press('Escape');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.waitForURL(/\/programs\/[0-9a-f-]{36}$/);
+  await page.evaluate(async (wanted) => {
+    const path = `/api${location.pathname}`;
+    const { revision, document } = await (await fetch(path)).json();
+    const rows = await (await fetch('/api/catalog/rows')).json();
+    const exercises = rows.filter(({ kind }: { kind: string }) => kind === 'exercise').slice(0, wanted);
+    const [phase] = document.phases;
+    for (const [at, { id }] of exercises.entries()) {
+      const dose = { sets: 2, reps: 8 };
+      document.items[`b${at}`] = {
+        ...{ id: `b${at}`, catalogId: id, kind: 'exercise', dose, note: '' },
+        ...{ core: false, offerEasier: true, onBed: false },
+      };
+      phase.order.push(`b${at}`);
+    }
+    const answer = await fetch(path, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ revision, document }),
+    });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  }, count);
+  return page.url();
+}
+
+/** Until the first field can be typed in, in ms; median. */
+async function opening(page: Page, address: string): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round <= OPENINGS; round++) {
+    const begun = performance.now();
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('[aria-label="Quick entry"]')?.matches(':enabled') ?? false,
+    );
+    if (round > 0) times.push(performance.now() - begun);
+  }
+  return median(times);
+}
+
+/** Bytes of script on the wire until the page is quiet. */
+async function scripts(page: Page, address: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const wanted = new Set<string>();
+  let bytes = 0;
+  devtools.on('Network.responseReceived', ({ type, requestId }) => {
+    if (type === 'Script') wanted.add(requestId);
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (wanted.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await devtools.detach();
+  return bytes;
+}
+
+export async function builder(): Promise<Record<string, number>> {
+  const product = await startProduct(3990);
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file));
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${product.url}/sign-in`);
+    await page.getByLabel('Email').fill(product.email);
+    await page.getByLabel('Password').fill(product.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL('**/programs');
+    const long = await programWith(page, product.url, 60);
+    const short = await programWith(page, product.url, 5);
+    const open = { long: await opening(page, long), short: await opening(page, short) };
+    const ours: number[] = [];
+    const plain: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      await page.goto(long, { waitUntil: 'networkidle' });
+      const devtools = await context.newCDPSession(page);
+      const own = await typing(page, '#plan-note', devtools);
+      const beside = await context.newPage();
+      await beside.setContent(PLAIN);
+      const theirs = await typing(beside, 'textarea', await context.newCDPSession(beside));
+      await beside.close();
+      if (round === 0) continue;
+      ours.push(...own);
+      plain.push(...theirs);
+    }
+    const script = await scripts(page, short);
+    const bare = await scripts(await (await browser.newContext()).newPage(), `${product.url}/sign-in`);
+    return {
+      'key to frame, 60 items, 6x slower, ms (p98)': quantile(ours, 0.98),
+      'plain page, ms (p98)': quantile(plain, 0.98),
+      'against it': quantile(ours, 0.98) / quantile(plain, 0.98),
+      'program of 60 items opens, ms': open.long,
+      'program of 5 items opens, ms': open.short,
+      '60 against 5': open.long / open.short,
+      'builder, script on the wire, bytes': script,
+      'bare page (sign-in), bytes': bare,
+      'script against it': script / bare,
+    };
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+}
