@@ -32,7 +32,11 @@ export const CatalogEntry = memo(function CatalogEntry({
   const entry = useRef<HTMLLIElement>(null);
   useDragEntry(row.id, entry);
   return (
-    <li ref={entry} className="cursor-grab border-b border-line px-3 py-1.5">
+    // What is not on the screen is neither laid out nor painted: a key in the plan waits for none of it.
+    <li
+      ref={entry}
+      className="cursor-grab border-b border-line px-3 py-1.5 [contain-intrinsic-size:auto_5.25rem] [content-visibility:auto]"
+    >
       <div className="flex items-center gap-2.5">
         <Thumb row={row} onBed={fit.onBed} className="h-10 w-14" />
         <p className="min-w-0 grow text-sm leading-tight font-semibold">{name}</p>
