@@ -6,6 +6,7 @@ import type { CatalogRow } from '../../lib/catalog/rows';
 import { ApiFault } from '../../lib/fetch';
 import { programQuery, putProgram } from '../../lib/programs/query';
 import type { ProgramDto } from '../../lib/programs/schema';
+import { AboutProvider } from './about';
 import { Announcer } from './announcer';
 import { Outbox, outboxKey } from './outbox';
 import { Screen } from './screen';
@@ -73,7 +74,9 @@ export function Builder({
       <BuilderProvider builder={parts.builder} known={known}>
         {/* Until the outbox was read, what is typed could be overtaken by an older draft. */}
         <fieldset disabled={!ready} className="contents">
-          <Screen />
+          <AboutProvider>
+            <Screen />
+          </AboutProvider>
         </fieldset>
       </BuilderProvider>
     </QueryClientProvider>

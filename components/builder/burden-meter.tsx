@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { burdenOf, burdenWords } from './burden';
-import { useCatalog, useDraft } from './session';
+import { useCatalog, usePlan } from './session';
 
 const LOOKS = {
   light: { box: 'bg-tint text-ink', words: '' },
@@ -13,8 +13,8 @@ const LOOKS = {
 /** What the plan asks of a person; words say it, colour repeats it. */
 export function Burden() {
   const { rows } = useCatalog();
-  const document = useDeferredValue(useDraft((draft) => draft));
-  const burden = useMemo(() => burdenOf(document, rows), [document, rows]);
+  const plan = useDeferredValue(usePlan());
+  const burden = useMemo(() => burdenOf(plan, rows), [plan, rows]);
   if (!burden.exercises && !burden.apart) return null;
   const { box, words } = LOOKS[burden.level];
   return (

@@ -18,13 +18,16 @@ const TOO_MUCH = { exercises: 6, minutes: 30 };
 const APART: ReadonlySet<string> = new Set(['aerobic', 'relaxation']);
 
 /** The burden of the heaviest phase: a person is in one phase at a time. */
-export function burdenOf(document: ProgramDocument, rows: ReadonlyMap<string, CatalogRow>): Burden {
-  const phases = document.phases.map((phase) => {
+export function burdenOf(
+  plan: Pick<ProgramDocument, 'phases' | 'items'>,
+  rows: ReadonlyMap<string, CatalogRow>,
+): Burden {
+  const phases = plan.phases.map((phase) => {
     let exercises = 0;
     let minutes = 0;
     let apart = 0;
     for (const id of phase.order) {
-      const item = document.items[id];
+      const item = plan.items[id];
       const row = item && rows.get(item.catalogId);
       if (!item?.dose || row?.kind !== 'exercise') continue;
       const time = minutesPerDay(item.dose, row.type);

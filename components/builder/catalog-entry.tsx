@@ -5,10 +5,11 @@ import type { CatalogRow } from '../../lib/catalog/rows';
 import { formatDoseShort } from '../../lib/dose/pills';
 import { type Fit, fitOf } from '../../lib/fit/fit';
 import { flagLabel } from '../../lib/fit/flags';
-import { findByCatalogId, usualDose } from '../../lib/programs/model';
+import { usualDose } from '../../lib/programs/model';
 import { addFromCatalog, nameOf } from './actions';
+import { useHeld, useTarget } from './held';
 import { AddIcon, StarIcon, TickIcon } from './icons';
-import { useBuilder, useDraft, useFlags } from './session';
+import { useBuilder, useFlags } from './session';
 import { SmallButton } from './small-button';
 import { Thumb } from './thumb';
 import { useDragEntry } from './use-drag';
@@ -24,8 +25,8 @@ export const CatalogEntry = memo(function CatalogEntry({
 }) {
   const builder = useBuilder();
   const flags = useFlags();
-  const phase = useDraft(({ phases }) => phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '');
-  const there = useDraft((document) => findByCatalogId(document, phase, row.id) !== undefined);
+  const phase = useTarget(phaseId);
+  const there = useHeld(phase, row.id);
   const name = nameOf(row);
   const fit = fitOf(row, flags);
   const keep = usePractice();

@@ -9,6 +9,7 @@ import { fitOf, fitOrder } from '../../lib/fit/fit';
 import { isWanted, type Narrowing } from '../catalog/narrow';
 import { KIND_WORDS, REGION_WORDS } from '../catalog/words';
 import { CatalogEntry } from './catalog-entry';
+import { Fields } from './fields';
 import { MoreFilters } from './more-filters';
 import { useCatalog, useFlags } from './session';
 import { SmallButton } from './small-button';
@@ -48,57 +49,59 @@ export function CatalogPane({
       }}
       className={`flex-col border-r border-line bg-surface ${drawer} ${open ? 'flex' : ''} ${drawerOnly ? '' : 'lg:static lg:flex lg:min-h-0 lg:w-auto lg:shadow-none'}`}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-line p-3" data-own-undo>
-        <div className="flex gap-2">
-          <input
-            ref={search}
-            type="search"
-            data-catalog-search
-            aria-label="Search the catalog"
-            placeholder="Search the catalog"
-            value={query}
-            maxLength={120}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              setShown(STEP);
-            }}
-            className="min-h-10 min-w-0 grow rounded-md border border-edge bg-ground px-3 text-sm"
-          />
-          {open && (
-            <SmallButton look="framed" className={drawerOnly ? '' : 'lg:hidden'} onClick={onClose}>
-              Close
-            </SmallButton>
-          )}
-        </div>
-        <div className="flex gap-2">
-          <select
-            aria-label="Kind"
-            value={by.kind ?? ''}
-            onChange={(event) => setBy({ ...by, kind: KINDS.find((id) => id === event.target.value) })}
-            className={SELECT}
-          >
-            <option value="">All kinds</option>
-            {Object.entries(KIND_WORDS).map(([id, { many }]) => (
-              <option key={id} value={id}>
-                {many}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label="Region"
-            value={by.region ?? ''}
-            onChange={(event) => setBy({ ...by, region: REGIONS.find((id) => id === event.target.value) })}
-            className={SELECT}
-          >
-            <option value="">All regions</option>
-            {Object.entries(REGION_WORDS).map(([id, words]) => (
-              <option key={id} value={id}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </div>
-        <MoreFilters by={by} hasFlags={flags.length > 0} onChange={setBy} />
+      <div data-own-undo>
+        <Fields className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-line p-3">
+          <div className="flex gap-2">
+            <input
+              ref={search}
+              type="search"
+              data-catalog-search
+              aria-label="Search the catalog"
+              placeholder="Search the catalog"
+              value={query}
+              maxLength={120}
+              onChange={(event) => {
+                setQuery(event.target.value);
+                setShown(STEP);
+              }}
+              className="min-h-10 min-w-0 grow rounded-md border border-edge bg-ground px-3 text-sm"
+            />
+            {open && (
+              <SmallButton look="framed" className={drawerOnly ? '' : 'lg:hidden'} onClick={onClose}>
+                Close
+              </SmallButton>
+            )}
+          </div>
+          <div className="flex gap-2">
+            <select
+              aria-label="Kind"
+              value={by.kind ?? ''}
+              onChange={(event) => setBy({ ...by, kind: KINDS.find((id) => id === event.target.value) })}
+              className={SELECT}
+            >
+              <option value="">All kinds</option>
+              {Object.entries(KIND_WORDS).map(([id, { many }]) => (
+                <option key={id} value={id}>
+                  {many}
+                </option>
+              ))}
+            </select>
+            <select
+              aria-label="Region"
+              value={by.region ?? ''}
+              onChange={(event) => setBy({ ...by, region: REGIONS.find((id) => id === event.target.value) })}
+              className={SELECT}
+            >
+              <option value="">All regions</option>
+              {Object.entries(REGION_WORDS).map(([id, words]) => (
+                <option key={id} value={id}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </div>
+          <MoreFilters by={by} hasFlags={flags.length > 0} onChange={setBy} />
+        </Fields>
       </div>
       <div className="min-h-0 grow overflow-auto">
         <State loading={loading} failed={failed} empty={found.length === 0} />

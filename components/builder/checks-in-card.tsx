@@ -3,9 +3,10 @@
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { swapsFor } from '../../lib/fit/fit';
 import type { ProgramItem } from '../../lib/programs/schema';
+import { useAbout } from './about';
 import { nameOf, remove, settle, swap } from './actions';
 import { type Check, checksOf } from './checks';
-import { useAbout, useBuilder, useCatalog, useFlags } from './session';
+import { useBuilder, useCatalog, useFlags } from './session';
 import { SmallButton } from './small-button';
 
 /** Everything that is due on an item, inside its own card, each settled by one tap. */

@@ -4,11 +4,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { fullName } from '../../lib/patients/model';
 import { orderOf } from '../../lib/programs/model';
-import type { ProgramDocument } from '../../lib/programs/schema';
 import { removeItems } from '../../lib/progression/phases';
+import { useAbout } from './about';
 import { nameOf } from './actions';
 import { type About, checksOf } from './checks';
-import { useAbout, useBuilder, useCatalog, useDraft, useProgram } from './session';
+import { type PlanPart, useBuilder, useCatalog, usePlan, useProgram } from './session';
 import { SmallButton } from './small-button';
 
 /**
@@ -20,8 +20,8 @@ export function FitSummary() {
   const { rows } = useCatalog();
   const { patient } = useProgram();
   const about = useAbout();
-  const document = useDeferredValue(useDraft((draft) => draft));
-  const unfit = useMemo(() => unfitIn(document, rows, about), [document, rows, about]);
+  const plan = useDeferredValue(usePlan());
+  const unfit = useMemo(() => unfitIn(plan, rows, about), [plan, rows, about]);
   const key = unfit.map(({ id }) => id).join(' ');
   const [read, setRead] = useState('');
   const avoided = unfit.filter(({ look }) => look === 'avoid');
@@ -63,9 +63,9 @@ export function FitSummary() {
 const all = (count: number) => (count === 2 ? 'Leave both out' : `Leave all ${count} out`);
 const leaveWords = (count: number) => (count === 1 ? 'Leave out the first' : `Leave out the first ${count}`);
 
-function unfitIn(document: ProgramDocument, rows: ReadonlyMap<string, CatalogRow>, about: About) {
-  const found = orderOf(document).flatMap((id) => {
-    const item = document.items[id];
+function unfitIn(plan: PlanPart, rows: ReadonlyMap<string, CatalogRow>, about: About) {
+  const found = orderOf(plan).flatMap((id) => {
+    const item = plan.items[id];
     const row = item && rows.get(item.catalogId);
     const check = item && checksOf(item, row, about).find(({ key }) => about.flags.includes(key));
     return check ? [{ id, name: nameOf(row), text: check.text, look: check.look }] : [];

@@ -1,17 +1,17 @@
 'use client';
 
+import { memo } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { fitOf } from '../../lib/fit/fit';
 import { flagLabel } from '../../lib/fit/flags';
-import { findByCatalogId } from '../../lib/programs/model';
 import { nameOf } from './actions';
 import { doseOf } from './entry-words';
 import type { Entry } from './guess';
-import { useDraft } from './session';
+import { useHeld } from './held';
 import { Thumb } from './thumb';
 
 /** What the words may mean, with the dose as it will be and whether it fits the person. */
-export function Guesses({
+export const Guesses = memo(function Guesses({
   id,
   entry,
   active,
@@ -59,10 +59,10 @@ export function Guesses({
       ))}
     </div>
   );
-}
+});
 
 function Hint({ row, flags, phaseId }: { row: CatalogRow; flags: readonly string[]; phaseId: string }) {
-  const there = useDraft((document) => findByCatalogId(document, phaseId, row.id) !== undefined);
+  const there = useHeld(phaseId, row.id);
   const [reason] = fitOf(row, flags).reasons;
   return (
     <>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import type { Language, ProgramDocument } from '../../lib/programs/schema';
 import { languageOf } from '../../lib/text/language';
@@ -13,7 +13,7 @@ const NAMES: Record<Language, string> = { en: 'English', es: 'Spanish' };
 export function LanguageCheck() {
   const { rows } = useCatalog();
   const { patient } = useProgram();
-  const document = useDraft((draft) => draft);
+  const document = useDeferredValue(useDraft((draft) => draft));
   const notes = useMemo(() => notesOn(document, rows), [document, rows]);
   const reads = patient?.language;
   const who = patient?.givenName || 'The patient';

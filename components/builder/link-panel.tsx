@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { ApiFault } from '../../lib/fetch';
 import { fullName } from '../../lib/patients/model';
 import { deleteLink, linkQuery } from '../../lib/programs/query';
@@ -45,10 +45,10 @@ export function LinkPanel({ mayRevoke = true }: { mayRevoke?: boolean }) {
 
 /** Which version the patient reads, and whether the plan here has moved on since. */
 function Version({ published }: { published: NonNullable<ProgramDto['published']> }) {
-  const { store, desk } = useBuilder();
+  const { desk } = useBuilder();
   const program = useProgram();
-  const draft = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const changed = published.changedSince || draft !== program.document;
+  const edited = useDraft((draft) => draft !== program.document);
+  const changed = published.changedSince || edited;
   return (
     <p className={`figures text-sm ${changed ? 'text-amber' : 'text-soft'}`} suppressHydrationWarning>
       {changed

@@ -2,6 +2,7 @@
 
 import { PROGRAM_LIMITS, TEXT_LIMITS } from '../../lib/programs/model';
 import type { Phase } from '../../lib/programs/schema';
+import { Fields } from './fields';
 import { useBuilder } from './session';
 
 const FIELD =
@@ -20,7 +21,7 @@ export function PhaseHead({ phase, number, target }: { phase: Phase; number: num
     );
   const [fewest, most] = PROGRAM_LIMITS.phaseWeeks;
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-1">
+    <Fields className="mt-3 flex flex-wrap items-center gap-1">
       <span className="figures text-sm font-semibold text-soft">Phase {number}</span>
       <input
         aria-label={`Name of phase ${number}`}
@@ -71,6 +72,6 @@ export function PhaseHead({ phase, number, target }: { phase: Phase; number: num
         onChange={(event) => edit({ entry: event.target.value }, 'entry')}
         className={`${FIELD} w-full text-sm`}
       />
-    </div>
+    </Fields>
   );
 }

@@ -6,6 +6,7 @@ import { BulkBar } from './bulk-bar';
 import { Burden } from './burden-meter';
 import type { Above } from './commands';
 import { FitSummary } from './fit-summary';
+import { useTarget } from './held';
 import { numbersOf } from './numbers';
 import { PhaseHead } from './phase-head';
 import { PhaseTools } from './phase-tools';
@@ -31,7 +32,7 @@ export function Plan({
   onPastePlan: (text: string) => void;
 }) {
   const phases = useDraft((document) => document.phases);
-  const target = phases.find(({ id }) => id === phaseId)?.id ?? phases[0]?.id ?? '';
+  const target = useTarget(phaseId);
   return (
     <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
       <Title />
@@ -98,7 +99,7 @@ function Items({ phaseId, order, label }: { phaseId: string; order: readonly str
   const numbers = useMemo(() => numbersOf(order, items), [order, items]);
   if (order.length === 0) return <Nothing />;
   return (
-    <ol aria-label={label} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <ol aria-label={label} className="-my-1 grid grid-cols-[minmax(0,1fr)]">
       {order.map((id, at) => (
         <Row
           key={id}

@@ -1,9 +1,22 @@
 'use client';
 
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { addFromCatalog } from './actions';
 import { entryWords } from './entry-words';
+import { Fields } from './fields';
 import { type Entry, entryAt, LONGEST_LINE, leftWords, MOST_ENTRIES, readLine } from './guess';
 import { Guesses } from './guesses';
 import { useBuilder, useCatalog, useFlags } from './session';
@@ -37,11 +50,16 @@ export function QuickEntry({
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
   const [refusal, setRefusal] = useState('');
-  const entries = readLine(line, index, rows);
+  // The letter first, then what it means: a slow machine may be a key behind with it.
+  const read = useDeferredValue(line);
+  const entries = useMemo(() => readLine(read, index, rows), [read, index, rows]);
   const at = entryAt(entries, caret);
   const entry = entries[at];
-  const chosen = (one: Entry, place: number) => one.guesses[place === at ? active : 0]?.row;
-  const row = entry && chosen(entry, at);
+  const chosen = useMemo(
+    () => entries.map(({ guesses }, place) => guesses[place === at ? active : 0]?.row),
+    [entries, at, active],
+  );
+  const row = chosen[at];
 
   function type(text: string, position: number | null) {
     const lines = text.split(/[;\n]/).length;
@@ -55,10 +73,12 @@ export function QuickEntry({
 
   /** Adds every entry that was understood; the others stay in the line, word by word. */
   function add(only?: CatalogRow) {
-    const left = entries.flatMap((one, place) => {
-      const found = place === at ? (only ?? chosen(one, place)) : chosen(one, place);
+    const now = line === read ? entries : readLine(line, index, rows);
+    const here = entryAt(now, caret);
+    const left = now.flatMap((one, place) => {
+      const found = place === here ? (only ?? one.guesses[active]?.row) : one.guesses[0]?.row;
       // A guess is taken only where its name was seen beside the field.
-      if (!found || (place !== at && !one.guesses[0]?.sure)) return [one.text];
+      if (!found || (place !== here && !one.guesses[0]?.sure)) return [one.text];
       addFromCatalog(builder, phaseId, found, flags, one.dose);
       return leftWords(one, found, index) || [];
     });
@@ -66,6 +86,12 @@ export function QuickEntry({
     type(left.join('; '), null);
     if (words !== undefined) setRefusal(`Not understood: “${left.join('”, “')}”.`);
   }
+
+  const latest = useRef(add);
+  useEffect(() => {
+    latest.current = add;
+  });
+  const pick = useCallback((picked: CatalogRow) => latest.current(picked), []);
 
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -94,17 +120,17 @@ export function QuickEntry({
     );
   }
 
-  const ghost = entry && row && at === entries.length - 1 ? entryWords(entry, row) : '';
+  const ghost = entry && row && read === line && at === entries.length - 1 ? entryWords(entry, row) : '';
   const open = line.trim() !== '' && entry !== undefined && entry.guesses.length > 0;
   return (
     <div className="relative" data-own-undo>
-      <div className="relative flex items-center overflow-hidden rounded-lg border border-teal bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-teal">
+      <Fields className="relative flex items-center overflow-hidden rounded-lg border border-teal bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-teal">
         <div
           ref={mirror}
           aria-hidden="true"
           className={`${LINE} pointer-events-none absolute inset-y-0 right-20 left-0 overflow-hidden`}
         >
-          <Marked line={line} entries={entries} />
+          <Marked line={read} entries={entries} />
           {ghost && <span className="text-soft"> {ghost}</span>}
         </div>
         <input
@@ -138,27 +164,20 @@ export function QuickEntry({
         >
           Enter
         </SmallButton>
-      </div>
+      </Fields>
       {open && entry && (
-        <Guesses
-          id={id}
-          entry={entry}
-          active={active}
-          phaseId={phaseId}
-          flags={flags}
-          onPick={(picked) => add(picked)}
-        />
+        <Guesses id={id} entry={entry} active={active} phaseId={phaseId} flags={flags} onPick={pick} />
       )}
       <p id={`${id}-said`} className="sr-only">
-        {line.trim() && row ? entryWords(entry, row) : ''}
+        {line.trim() && entry && row ? entryWords(entry, row) : ''}
       </p>
-      <Understood entries={entries} at={at} refusal={refusal} line={line} rowOf={chosen} loading={loading} />
+      <Understood entries={entries} at={at} refusal={refusal} line={read} chosen={chosen} loading={loading} />
     </div>
   );
 }
 
 /** What is typed, drawn again below the field so that the words which need a look can be underlined. */
-function Marked({ line, entries }: { line: string; entries: readonly Entry[] }) {
+const Marked = memo(function Marked({ line, entries }: { line: string; entries: readonly Entry[] }) {
   const spans = entries
     .flatMap((entry) => entry.warnings.flatMap(({ at }) => (at ? [at] : [])))
     .sort((a, b) => a.start - b.start);
@@ -185,4 +204,4 @@ function Marked({ line, entries }: { line: string; entries: readonly Entry[] }) 
       <span className="text-transparent">{line.slice(from)}</span>
     </>
   );
-}
+});

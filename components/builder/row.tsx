@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, type RefObject, useRef, useState } from 'reac
 import { move, nameOf } from './actions';
 import { Amounts } from './amounts';
 import { Checks } from './checks-in-card';
+import { Fields } from './fields';
 import { GripIcon } from './icons';
 import { keepFocus } from './keep-focus';
 import { More } from './more';
@@ -46,48 +47,51 @@ export const Row = memo(function Row({
   }
 
   return (
+    // Rows out of sight are neither laid out nor painted: a key waits for none of them.
     <li
       ref={frame}
       data-item={id}
       onKeyDown={keys}
-      className={`relative rounded-lg border border-line bg-surface focus-within:border-teal ${dragging ? 'opacity-50' : ''}`}
+      className={`relative py-1 [contain-intrinsic-size:auto_5.25rem] [content-visibility:auto] ${dragging ? 'opacity-50' : ''}`}
     >
       {edge && (
         <span
           aria-hidden="true"
-          className={`absolute inset-x-0 z-10 h-1 rounded-full bg-teal ${edge === 'before' ? '-top-1.5' : '-bottom-1.5'}`}
+          className={`absolute inset-x-0 z-10 h-1 rounded-full bg-teal ${edge === 'before' ? 'top-0' : 'bottom-0'}`}
         />
       )}
-      <div className="flex gap-1.5 py-[3px] pr-1.5">
-        <Hold id={id} name={name} grip={grip} />
-        <Thumb row={row} onBed={item.onBed} className="my-1 h-[3.5rem] w-[4.75rem] max-sm:hidden" />
-        <div className="min-w-0 grow">
-          <div className="flex items-center gap-1">
-            <h3 className="min-w-0 grow truncate font-sans text-base font-semibold">
-              {number > 0 && <span className="figures mr-1.5 font-normal text-soft">{number}.</span>}
-              {name}
-            </h3>
-            <RowActions
+      <Fields className="block rounded-lg border border-line bg-surface focus-within:border-teal">
+        <div className="flex gap-1.5 py-[3px] pr-1.5">
+          <Hold id={id} name={name} grip={grip} />
+          <Thumb row={row} onBed={item.onBed} className="my-1 h-[3.5rem] w-[4.75rem] max-sm:hidden" />
+          <div className="min-w-0 grow">
+            <div className="flex items-center gap-1">
+              <h3 className="min-w-0 grow truncate font-sans text-base font-semibold">
+                {number > 0 && <span className="figures mr-1.5 font-normal text-soft">{number}.</span>}
+                {name}
+              </h3>
+              <RowActions
+                item={item}
+                name={name}
+                first={first}
+                last={last}
+                noteOpen={open === 'note'}
+                onNote={() => toggle('note')}
+              />
+            </div>
+            <Amounts
               item={item}
+              row={row}
               name={name}
-              first={first}
-              last={last}
-              noteOpen={open === 'note'}
-              onNote={() => toggle('note')}
+              moreOpen={open === 'more'}
+              onMore={() => toggle('more')}
             />
           </div>
-          <Amounts
-            item={item}
-            row={row}
-            name={name}
-            moreOpen={open === 'more'}
-            onMore={() => toggle('more')}
-          />
         </div>
-      </div>
-      <Checks item={item} row={row} name={name} />
-      {open === 'more' && <More item={item} row={row} name={name} />}
-      <RowNote item={item} name={name} open={open === 'note'} />
+        <Checks item={item} row={row} name={name} />
+        {open === 'more' && <More item={item} row={row} name={name} />}
+        <RowNote item={item} name={name} open={open === 'note'} />
+      </Fields>
     </li>
   );
 });

@@ -4,12 +4,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { catalogQuery } from '../../lib/catalog/query';
 import type { CatalogRow } from '../../lib/catalog/rows';
-import type { Region } from '../../lib/catalog/schema';
 import { buildIndex, type CatalogIndex } from '../../lib/catalog/search';
 import { programQuery } from '../../lib/programs/query';
 import type { ProgramDocument, ProgramDto, ProgramItem } from '../../lib/programs/schema';
 import type { Announcer } from './announcer';
-import type { About } from './checks';
 import type { Selected, Selection } from './selection';
 import type { BuilderStore } from './store';
 import type { ProgramSync, SaveState } from './sync';
@@ -87,42 +85,20 @@ export const useCatalog = (): Catalog => must(useContext(CatalogContext));
 /** Ids of the person's flags. */
 export const useFlags = (): readonly string[] => useContext(FlagsContext);
 
-/** What checks ask of this person, this plan and the one who sits here. */
-export function useAbout(): About {
-  const { desk } = useBuilder();
-  const flags = useFlags();
-  const { rows } = useCatalog();
-  const answered = useProgram().patient?.answered;
-  const key = useDraft((document) => regionKey(document, rows));
-  return useMemo(
-    () => ({
-      flags,
-      ...(answered && { answered }),
-      regions: key.split(' ').filter((region): region is Region => region !== ''),
-      profession: desk.profession,
-    }),
-    [flags, answered, key, desk.profession],
-  );
-}
-
-/** The regions of the plan's exercises as one word, so that a keystroke elsewhere is no change. */
-const regionKey = (document: ProgramDocument, rows: ReadonlyMap<string, CatalogRow>): string =>
-  [
-    ...new Set(
-      Object.values(document.items).flatMap(({ catalogId }) => {
-        const row = rows.get(catalogId);
-        return row?.kind === 'exercise' ? [row.region] : [];
-      }),
-    ),
-  ]
-    .sort()
-    .join(' ');
-
 /** A part of the draft; the caller renders again only when that part is another one. */
 export function useDraft<T>(select: (document: ProgramDocument) => T): T {
   const { store } = useBuilder();
   const get = () => select(store.get());
   return useSyncExternalStore(store.subscribe, get, get);
+}
+
+export type PlanPart = Pick<ProgramDocument, 'phases' | 'items'>;
+
+/** What is to be done: another object only with another phase or item, not with each letter of a note. */
+export function usePlan(): PlanPart {
+  const phases = useDraft((document) => document.phases);
+  const items = useDraft((document) => document.items);
+  return useMemo(() => ({ phases, items }), [phases, items]);
 }
 
 export const useItem = (id: string): ProgramItem | undefined => useDraft((document) => document.items[id]);

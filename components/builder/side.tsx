@@ -3,6 +3,7 @@
 import { LOOK_IDS, LOOK_WORDS } from '../../lib/figure/looks';
 import { inLanguage, TEXT_LIMITS } from '../../lib/programs/model';
 import type { Language } from '../../lib/programs/schema';
+import { Fields } from './fields';
 import { LanguageCheck } from './language-check';
 import { LinkPanel } from './link-panel';
 import { RunningState } from './running';
@@ -78,7 +79,7 @@ function Words({
   const { store } = useBuilder();
   const text = useDraft((document) => document[field]);
   return (
-    <div className="grid gap-1">
+    <Fields className="grid gap-1">
       <label htmlFor={`plan-${field}`} className="text-sm font-semibold">
         {label}
       </label>
@@ -98,7 +99,7 @@ function Words({
       <p id={`plan-${field}-hint`} className="text-xs text-soft">
         {hint}
       </p>
-    </div>
+    </Fields>
   );
 }
 

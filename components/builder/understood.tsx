@@ -1,28 +1,30 @@
 'use client';
 
+import { memo } from 'react';
 import type { CatalogRow } from '../../lib/catalog/rows';
 import { entryWords } from './entry-words';
 import type { Entry } from './guess';
 
 /** Under the line: every warning at the word it means, and how each of several entries was understood. */
-export function Understood({
+export const Understood = memo(function Understood({
   entries,
   at,
   line,
   refusal,
-  rowOf,
+  chosen,
   loading,
 }: {
   entries: readonly Entry[];
   at: number;
   line: string;
   refusal: string;
-  rowOf: (entry: Entry, place: number) => CatalogRow | undefined;
+  /** The item that each entry means now. */
+  chosen: readonly (CatalogRow | undefined)[];
   loading: boolean;
 }) {
   const warnings = entries.flatMap((entry) => entry.warnings);
   const several = entries.length > 1;
-  const unknown = !several && entries[at]?.name && !rowOf(entries[at], at);
+  const unknown = !several && entries[at]?.name && !chosen[at];
   if (!refusal && !warnings.length && !several && !unknown && !(loading && line)) return null;
   return (
     <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] gap-1 text-sm">
@@ -42,7 +44,7 @@ export function Understood({
       )}
       {several &&
         entries.map((entry, place) => {
-          const row = rowOf(entry, place);
+          const row = chosen[place];
           const sure = entry.guesses[0]?.sure;
           return (
             <p key={entry.start} className={row ? 'truncate text-soft' : 'text-amber'}>
@@ -56,4 +58,4 @@ export function Understood({
         })}
     </div>
   );
-}
+});

@@ -206,7 +206,7 @@ export function findByCatalogId(
 }
 
 /** Ids of a document's items, in the order in which they are met. */
-export const orderOf = (document: ProgramDocument): string[] =>
+export const orderOf = (document: Pick<ProgramDocument, 'phases'>): string[] =>
   document.phases.flatMap((phase) => phase.order);
 
 /** Length of the plan in weeks; 0 where no phase has an end. */
