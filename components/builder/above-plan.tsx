@@ -16,7 +16,7 @@ export function AbovePlan({
   pasted,
   onClose,
 }: {
-  above: Above | '';
+  above: Above;
   reach: () => Reach;
   /** A plan that was pasted into the quick entry. */
   pasted: string;

@@ -24,11 +24,10 @@ const BOX = 'min-h-9 rounded-sm border border-edge bg-surface px-2 text-sm';
 /** One change to all that are chosen: a field, a copy, another phase, or away with them. */
 export function BulkBar() {
   const builder = useBuilder();
-  const { on, ids } = useSelected();
+  const { ids } = useSelected();
   const phases = useDraft((document) => document.phases);
   const all = phases.flatMap(({ order }) => order);
   const chosen = all.filter((id) => ids.has(id));
-  if (!on) return null;
   const done = () => builder.selection.end();
   return (
     <section

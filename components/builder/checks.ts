@@ -3,7 +3,7 @@ import type { Region } from '../../lib/catalog/schema';
 import { softWarnings } from '../../lib/dose/check';
 import { fitOf } from '../../lib/fit/fit';
 import { flagLabel } from '../../lib/fit/flags';
-import { type Answered, answerKey, mayAdd } from '../../lib/practice/schema';
+import { type Answered, answerKey, mayAdd } from '../../lib/practice/model';
 import type { Answer, ProgramItem } from '../../lib/programs/schema';
 import { REGION_WORDS } from '../catalog/words';
 

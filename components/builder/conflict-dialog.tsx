@@ -6,18 +6,13 @@ import { nameOf } from './actions';
 import { type Choice, compare, type Difference, merge } from './compare';
 import { Dialog } from './dialog';
 import { momentWords } from './save-words';
-import { useBuilder, useCatalog, useDraft, useSaveState } from './session';
+import { useBuilder, useCatalog, useDraft } from './session';
 import type { SaveState } from './sync';
 
 type Conflict = Extract<SaveState, { kind: 'conflict' }>;
 
 /** Somebody saved another version meanwhile: both are shown, one choice for each thing they say differently. */
-export function ConflictDialog() {
-  const state = useSaveState();
-  return state.kind === 'conflict' ? <Choices key={state.theirs.revision} conflict={state} /> : null;
-}
-
-function Choices({ conflict: { theirs, base } }: { conflict: Conflict }) {
+export function ConflictDialog({ conflict: { theirs, base } }: { conflict: Conflict }) {
   const { sync, desk, announcer } = useBuilder();
   const { rows } = useCatalog();
   const mine = useDraft((document) => document);

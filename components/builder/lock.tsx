@@ -4,14 +4,10 @@ import { type FormEvent, useState } from 'react';
 import { ApiFault, requestJson } from '../../lib/fetch';
 import { Button } from '../ui/button';
 import { Dialog } from './dialog';
-import { useBuilder, useSaveState } from './session';
+import { useBuilder } from './session';
 
 /** The session has ended: nothing can be read, one password opens it again, and everything is where it was. */
 export function Lock() {
-  return useSaveState().kind === 'locked' ? <LockDialog /> : null;
-}
-
-function LockDialog() {
   const { desk, sync, announcer } = useBuilder();
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState('');

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { DownIcon, RemoveIcon, UpIcon } from './icons';
 import { keepFocus } from './keep-focus';
+import { ReviewDialog } from './parts';
 import { dropPhase, newPhase, shiftPhase, sortByPosition } from './plan-actions';
-import { ReviewDialog } from './review-dialog';
 import { useBuilder, useCatalog, useDraft } from './session';
 import { SmallButton } from './small-button';
 

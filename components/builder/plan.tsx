@@ -2,12 +2,12 @@
 
 import { type RefObject, useMemo, useRef } from 'react';
 import type { Phase } from '../../lib/programs/schema';
-import { BulkBar } from './bulk-bar';
 import { Burden } from './burden-meter';
 import type { Above } from './commands';
 import { FitSummary } from './fit-summary';
 import { useTarget } from './held';
 import { numbersOf } from './numbers';
+import { Chosen } from './parts';
 import { PhaseHead } from './phase-head';
 import { PhaseTools } from './phase-tools';
 import { QuickEntry } from './quick-entry';
@@ -40,7 +40,7 @@ export function Plan({
       <QuickEntry phaseId={target} field={quickEntry} onPastePlan={onPastePlan} />
       <SideQuestion />
       <FitSummary />
-      <BulkBar />
+      <Chosen />
       {phases.map((phase, at) => (
         <PhaseBox
           key={phase.id}

@@ -12,8 +12,8 @@ import { Announcer } from './announcer';
 import { itemWords } from './item-words';
 import { LinkPanel } from './link-panel';
 import { Live } from './live';
-import { Lock } from './lock';
 import { Outbox, outboxKey } from './outbox';
+import { Locked } from './parts';
 import { Selection } from './selection';
 import { BuilderProvider, type Desk } from './session';
 import { browserShelf } from './shelf';
@@ -75,7 +75,7 @@ export function Reader({
           ))}
         </main>
         <Live />
-        <Lock />
+        <Locked />
       </BuilderProvider>
     </QueryClientProvider>
   );

@@ -7,7 +7,7 @@ import { Checks } from './checks-in-card';
 import { Fields } from './fields';
 import { GripIcon } from './icons';
 import { keepFocus } from './keep-focus';
-import { More } from './more';
+import { More } from './parts';
 import { RowActions } from './row-actions';
 import { RowNote } from './row-note';
 import { useBuilder, useCatalog, useItem, useSelected } from './session';

@@ -1,15 +1,13 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { AbovePlan } from './above-plan';
 import { CatalogPane } from './catalog-pane';
 import type { Above, Reach } from './commands';
-import { ConflictDialog } from './conflict-dialog';
 import { Header } from './header';
+import { awaitFirstSign } from './later';
 import { Live } from './live';
-import { Lock } from './lock';
+import { AbovePlan, Conflict, Locked, Preview } from './parts';
 import { Plan } from './plan';
-import { Preview } from './preview';
 import { useBuilder, useCatalog } from './session';
 import { Side } from './side';
 import { useIdleLock } from './use-idle-lock';
@@ -42,6 +40,7 @@ export function Screen() {
   });
   useShortcuts(reach, () => setAbove('palette'));
   useIdleLock();
+  useEffect(awaitFirstSign, []);
   // From the page on how it goes: the review is what was asked for.
   useEffect(() => {
     if (new URLSearchParams(location.search).has('review')) setAbove('review');
@@ -97,18 +96,20 @@ export function Screen() {
         </div>
         {preview && <Preview onClose={() => setPreview(false)} />}
       </div>
-      <AbovePlan
-        above={above}
-        reach={reach}
-        pasted={pasted}
-        onClose={() => {
-          setAbove('');
-          setPasted('');
-        }}
-      />
+      {above && (
+        <AbovePlan
+          above={above}
+          reach={reach}
+          pasted={pasted}
+          onClose={() => {
+            setAbove('');
+            setPasted('');
+          }}
+        />
+      )}
       <Live />
-      <ConflictDialog />
-      <Lock />
+      <Conflict />
+      <Locked />
     </div>
   );
 }

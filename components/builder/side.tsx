@@ -5,18 +5,19 @@ import { inLanguage, TEXT_LIMITS } from '../../lib/programs/model';
 import type { Language } from '../../lib/programs/schema';
 import { Fields } from './fields';
 import { LanguageCheck } from './language-check';
-import { LinkPanel } from './link-panel';
+import { LinkPanel } from './parts';
 import { RunningState } from './running';
 import { useBuilder, useDraft, useProgram } from './session';
 
 /** What goes with the plan: its link, its goal, the words to the patient, and the ones that stay here. */
 export function Side({ stacked }: { stacked: boolean }) {
+  const { published } = useProgram();
   return (
     <aside
       aria-label="With the plan"
       className={`grid grid-cols-[minmax(0,1fr)] content-start gap-5 border-line px-4 py-5 md:px-6 xl:min-h-0 ${stacked ? 'border-t' : 'max-xl:border-t xl:overflow-auto xl:border-l xl:px-4 xl:py-4'}`}
     >
-      <LinkPanel />
+      {published && <LinkPanel />}
       <RunningState />
       <Progress />
       <Words

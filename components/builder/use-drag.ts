@@ -1,9 +1,8 @@
 'use client';
 
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { addFromCatalog } from './actions';
+import { firstSign, untilThere } from './later';
 import { place } from './plan-actions';
 import { type Builder, useBuilder, useCatalog, useFlags } from './session';
 
@@ -12,6 +11,26 @@ type Load = { from: 'plan'; itemId: string; name: string } | { from: 'catalog'; 
 const MARK = 'stepwise';
 const asData = (load: Load): Record<string, unknown> => ({ [MARK]: load });
 const loadOf = (data: Record<string, unknown>): Load | null => (data[MARK] as Load | undefined) ?? null;
+
+type Dnd = typeof import('./dnd');
+let fetched: Promise<Dnd> | undefined;
+const fetchDnd = (): Promise<Dnd> => {
+  fetched ??= firstSign.then(() => untilThere(() => import('./dnd')));
+  return fetched;
+};
+
+/** Makes something draggable as soon as somebody is there to drag it. Answers how to undo that. */
+function attach(make: (dnd: Dnd) => () => void): () => void {
+  let detach = () => {};
+  let gone = false;
+  fetchDnd().then((dnd) => {
+    if (!gone) detach = make(dnd);
+  });
+  return () => {
+    gone = true;
+    detach();
+  };
+}
 
 /** Where a dropped thing would go, beside a row: the line that is shown there. */
 export type Edge = 'before' | 'after' | null;
@@ -62,26 +81,28 @@ export function useDragRow(
     const element = row.current;
     const grip = handle.current;
     if (!element || !grip) return;
-    return combine(
-      draggable({
-        element,
-        dragHandle: grip,
-        getInitialData: () => asData({ from: 'plan', itemId: id, name }),
-        onDragStart: () => setDragging(true),
-        onDrop: () => setDragging(false),
-      }),
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => loadOf(source.data) !== null,
-        onDrag: ({ location }) => setEdge(edgeAt(element, location.current.input.clientY)),
-        onDragLeave: () => setEdge(null),
-        onDrop: ({ source, location }) => {
-          setEdge(null);
-          const load = loadOf(source.data);
-          const after = edgeAt(element, location.current.input.clientY) === 'after';
-          if (load) letGo.current(load, { phaseId, besides: id, after });
-        },
-      }),
+    return attach(({ combine, draggable, dropTargetForElements }) =>
+      combine(
+        draggable({
+          element,
+          dragHandle: grip,
+          getInitialData: () => asData({ from: 'plan', itemId: id, name }),
+          onDragStart: () => setDragging(true),
+          onDrop: () => setDragging(false),
+        }),
+        dropTargetForElements({
+          element,
+          canDrop: ({ source }) => loadOf(source.data) !== null,
+          onDrag: ({ location }) => setEdge(edgeAt(element, location.current.input.clientY)),
+          onDragLeave: () => setEdge(null),
+          onDrop: ({ source, location }) => {
+            setEdge(null);
+            const load = loadOf(source.data);
+            const after = edgeAt(element, location.current.input.clientY) === 'after';
+            if (load) letGo.current(load, { phaseId, besides: id, after });
+          },
+        }),
+      ),
     );
   }, [id, name, phaseId, row, handle, letGo]);
   return { edge, dragging };
@@ -94,19 +115,21 @@ export function useDropPhase(phaseId: string, area: RefObject<HTMLElement | null
   useEffect(() => {
     const element = area.current;
     if (!element) return;
-    return dropTargetForElements({
-      element,
-      canDrop: ({ source }) => loadOf(source.data) !== null,
-      onDropTargetChange: ({ location }) => setOver(location.current.dropTargets[0]?.element === element),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source, location }) => {
-        setOver(false);
-        const load = loadOf(source.data);
-        // A row under it has taken the drop already.
-        if (load && location.current.dropTargets[0]?.element === element)
-          letGo.current(load, { phaseId, besides: null, after: true });
-      },
-    });
+    return attach(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element,
+        canDrop: ({ source }) => loadOf(source.data) !== null,
+        onDropTargetChange: ({ location }) => setOver(location.current.dropTargets[0]?.element === element),
+        onDragLeave: () => setOver(false),
+        onDrop: ({ source, location }) => {
+          setOver(false);
+          const load = loadOf(source.data);
+          // A row under it has taken the drop already.
+          if (load && location.current.dropTargets[0]?.element === element)
+            letGo.current(load, { phaseId, besides: null, after: true });
+        },
+      }),
+    );
   }, [phaseId, area, letGo]);
   return over;
 }
@@ -116,6 +139,8 @@ export function useDragEntry(catalogId: string, entry: RefObject<HTMLElement | n
   useEffect(() => {
     const element = entry.current;
     if (!element) return;
-    return draggable({ element, getInitialData: () => asData({ from: 'catalog', catalogId }) });
+    return attach(({ draggable }) =>
+      draggable({ element, getInitialData: () => asData({ from: 'catalog', catalogId }) }),
+    );
   }, [catalogId, entry]);
 }

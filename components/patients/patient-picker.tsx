@@ -73,7 +73,7 @@ function Finder({ first, chosen }: { first: Choice[]; chosen: Choice | null }) {
   if (picked) return <Picked patient={picked} onChange={() => setPicked(null)} />;
   const listed = open && (found.length > 0 || text.trim() !== '');
   return (
-    <div className="relative grid gap-1.5">
+    <div className="grid gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         Patient <span className="font-normal text-soft">(optional)</span>
       </label>
@@ -96,12 +96,12 @@ function Finder({ first, chosen }: { first: Choice[]; chosen: Choice | null }) {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(found.length === 0)}
         onKeyDown={keys}
         className="min-h-11 w-full rounded-md border border-edge bg-surface px-3"
       />
       {listed && (
-        <div className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-auto rounded-md border border-line bg-surface shadow-lift">
+        // In its place, not over what follows: the way on without a person is never covered, and nothing moves under a press.
+        <div className="max-h-64 overflow-auto rounded-md border border-line">
           <Options id={id} found={found} active={active} onPick={pick} />
           {!found.length && <NobodyFound text={text} />}
         </div>

@@ -1,4 +1,4 @@
-import type { ItemUse, TherapyRule } from '../practice/schema';
+import type { ItemUse, TherapyRule } from '../practice/model';
 import type { CatalogItem, Condition, Exercise, Habit, Therapy } from './schema';
 
 type Named = { text: { en: { name: string }; es?: { name: string } | undefined } };

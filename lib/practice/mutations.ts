@@ -7,7 +7,8 @@ import { getCatalogItem } from '../catalog/queries';
 import type { Dose } from '../dose/dose';
 import { done, failed, type Result } from '../errors';
 import type { ProgramDocument } from '../programs/schema';
-import { answerKey, isAboutPerson, type Rule, type UseChange } from './schema';
+import { answerKey, isAboutPerson } from './model';
+import type { Rule, UseChange } from './schema';
 
 /** What the owner says about one therapy, written down with who said it. */
 export async function saveRule(

@@ -4,7 +4,7 @@ import { clinicianItems, patientAnswers, therapyRules } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
 import type { Dose } from '../dose/dose';
 import type { Answer } from '../programs/schema';
-import type { Answered, ItemUse, TherapyRule } from './schema';
+import type { Answered, ItemUse, TherapyRule } from './model';
 
 /** The clinic's rules, by therapy. */
 export async function listRules(scope: ClinicScope): Promise<Map<string, TherapyRule>> {

@@ -110,6 +110,27 @@ describe('what never appears', () => {
   });
 });
 
+const VALUE_IMPORT = /^import (?!type )([^;]*?)\s*from '([^']+)'/gm;
+
+/** The chain of value imports by which a file carries a package into its bundle; empty where it does not. */
+function wayTo(start: string, wanted: string): string[] {
+  const seen = new Set<string>();
+  const queue = [[start]];
+  for (const way of queue) {
+    const file = way.at(-1) ?? '';
+    for (const [, names = '', target = ''] of (source.get(file) ?? '').matchAll(VALUE_IMPORT)) {
+      if (/^\{\s*(type [^,]+,?\s*)+\}$/.test(names)) continue;
+      if (target === wanted) return [...way, target];
+      const inner = path.posix.join(path.posix.dirname(file), target);
+      const next = [`${inner}.ts`, `${inner}.tsx`, `${inner}/index.ts`].find((one) => source.has(one));
+      if (!next || seen.has(next)) continue;
+      seen.add(next);
+      queue.push([...way, next]);
+    }
+  }
+  return [];
+}
+
 describe('what a browser may load from lib', () => {
   const PURE = /^lib\/(dose|figure|readability|progression|fit|text|wording|view|burden)\//;
   const ISOMORPHIC = /^lib\/([a-z-]+\/(schema|model|query|rows|search|vocabulary)|fetch)$/;
@@ -120,6 +141,10 @@ describe('what a browser may load from lib', () => {
         clients.includes(arrow.from) && layerOf(arrow.to) === 'lib' && !arrow.text.startsWith('import type'),
     );
     expect(shown(found.filter((arrow) => !PURE.test(arrow.to) && !ISOMORPHIC.test(arrow.to)))).toEqual([]);
+  });
+  it('the builder carries no validator: what it sends is parsed at the edge', () => {
+    const way = wayTo('components/builder/builder.tsx', 'zod');
+    expect(way).toEqual([]);
   });
 });
 
