@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Phase } from '../../lib/programs/schema';
 import { Burden } from './burden-meter';
 import type { Above } from './commands';
@@ -94,13 +94,24 @@ function PhaseBox({
   );
 }
 
+/** More than a screen holds. */
+const FIRST_ROWS = 15;
+
+/** The rows that the first screen shows, and a moment later all of them: a long plan opens like a short one. */
+function useShown(order: readonly string[]): readonly string[] {
+  const [all, setAll] = useState(order.length <= FIRST_ROWS);
+  useEffect(() => startTransition(() => setAll(true)), []);
+  return all ? order : order.slice(0, FIRST_ROWS);
+}
+
 function Items({ phaseId, order, label }: { phaseId: string; order: readonly string[]; label: string }) {
   const items = useDraft((document) => document.items);
   const numbers = useMemo(() => numbersOf(order, items), [order, items]);
+  const shown = useShown(order);
   if (order.length === 0) return <Nothing />;
   return (
     <ol aria-label={label} className="-my-1 grid grid-cols-[minmax(0,1fr)]">
-      {order.map((id, at) => (
+      {shown.map((id, at) => (
         <Row
           key={id}
           id={id}
