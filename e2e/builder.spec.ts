@@ -36,6 +36,9 @@ test('items are dragged within the plan and from the catalog', async ({ clinic: 
   await newProgram(page);
   await add(page, 'mini squat 2x8; bridge 2x8; clamshell 2x12 ea side');
   const rows = page.locator('[data-item]');
+  // The first touch brings the dragging with it.
+  await rows.nth(0).hover();
+  await expect(rows.nth(0)).toHaveAttribute('draggable', 'true');
   const below = { targetPosition: { x: 200, y: 60 } };
   await rows.nth(0).locator('.cursor-grab').first().dragTo(rows.nth(1), below);
   await expect(rows.locator('h3')).toHaveText([/Bridge/, /Small squat/, /Clamshell/]);

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 /** The product as its people use it: each test signs up a clinic of its own and speaks in the field's words. */
 export { expect };
@@ -10,7 +17,7 @@ export const PASSWORD = 'velvet-Kettle-orbit-91';
 /** One clinic from one address of its own, so that tests never share a counter or a row. */
 export async function newContext(
   browser: Browser,
-  options: { javaScriptEnabled?: boolean; timezoneId?: string } = {},
+  options: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'timezoneId' | 'hasTouch' | 'isMobile'> = {},
 ): Promise<BrowserContext> {
   const part = () => 1 + Math.floor(Math.random() * 250);
   return browser.newContext({

@@ -4,7 +4,6 @@ import type { Above, Reach } from './commands';
 import { CopyDialog } from './copy-dialog';
 import { HistoryDialog } from './history-dialog';
 import { KeysDialog } from './keys-dialog';
-import { Palette } from './palette';
 import { PasteDialog } from './paste-dialog';
 import { ReviewDialog } from './review-dialog';
 import { SaveTemplateDialog, TemplateDialog } from './template-dialog';
@@ -16,24 +15,13 @@ export function AbovePlan({
   pasted,
   onClose,
 }: {
-  above: Above;
+  above: Exclude<Above, 'palette'>;
   reach: () => Reach;
   /** A plan that was pasted into the quick entry. */
   pasted: string;
   onClose: () => void;
 }) {
   switch (above) {
-    case 'palette':
-      return (
-        <Palette
-          onClose={onClose}
-          onRun={(command) => {
-            onClose();
-            // The dialog gives the focus back first; the command may want it elsewhere.
-            setTimeout(() => command.run(reach()));
-          }}
-        />
-      );
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'template':

@@ -6,6 +6,7 @@ import type { Above, Reach } from './commands';
 import { Header } from './header';
 import { awaitFirstSign } from './later';
 import { Live } from './live';
+import { Palette } from './palette';
 import { AbovePlan, Conflict, Locked, Preview } from './parts';
 import { Plan } from './plan';
 import { useBuilder, useCatalog } from './session';
@@ -96,7 +97,17 @@ export function Screen() {
         </div>
         {preview && <Preview onClose={() => setPreview(false)} />}
       </div>
-      {above && (
+      {above === 'palette' && (
+        <Palette
+          onClose={() => setAbove('')}
+          onRun={(command) => {
+            setAbove('');
+            // The dialog gives the focus back first; the command may want it elsewhere.
+            setTimeout(() => command.run(reach()));
+          }}
+        />
+      )}
+      {above && above !== 'palette' && (
         <AbovePlan
           above={above}
           reach={reach}

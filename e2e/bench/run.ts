@@ -3,6 +3,7 @@ import { builder } from './builder';
 import { figures } from './figures';
 import { handout } from './handout';
 import { page } from './page';
+import { paint } from './paint';
 import { search } from './search';
 import { medianModel, stopwatch } from './stopwatch';
 
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<Record<string, number>>> = {
   figures,
   handout,
   page,
+  paint,
   builder,
   stopwatch: async () => {
     const times = await stopwatch();
