@@ -50,6 +50,8 @@ export function QuickEntry({
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
   const [refusal, setRefusal] = useState('');
+  /** Enter was pressed before the catalog was there: it counts when it comes. */
+  const [wanted, setWanted] = useState(false);
   // The letter first, then what it means: a slow machine may be a key behind with it.
   const read = useDeferredValue(line);
   const entries = useMemo(() => readLine(read, index, rows), [read, index, rows]);
@@ -69,6 +71,7 @@ export function QuickEntry({
     setLine(text);
     setCaret(position ?? text.length);
     setActive(0);
+    setWanted(false);
   }
 
   /** Adds every entry that was understood; the others stay in the line, word by word. */
@@ -87,10 +90,15 @@ export function QuickEntry({
     if (words !== undefined) setRefusal(`Not understood: “${left.join('”, “')}”.`);
   }
 
-  const latest = useRef(add);
+  const latest = useRef<(only?: CatalogRow) => void>(add);
   useEffect(() => {
     latest.current = add;
   });
+  useEffect(() => {
+    if (loading || !wanted) return;
+    setWanted(false);
+    latest.current();
+  }, [loading, wanted]);
   const pick = useCallback((picked: CatalogRow) => latest.current(picked), []);
 
   function keys(event: KeyboardEvent) {
@@ -102,7 +110,9 @@ export function QuickEntry({
       setActive((active + step + count) % count);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (line.trim() && !loading) add();
+      if (!line.trim()) return;
+      if (loading) setWanted(true);
+      else add();
     } else if (event.key === 'Escape' && line) type('', 0);
   }
 
@@ -171,7 +181,14 @@ export function QuickEntry({
       <p id={`${id}-said`} className="sr-only">
         {line.trim() && entry && row ? entryWords(entry, row) : ''}
       </p>
-      <Understood entries={entries} at={at} refusal={refusal} line={read} chosen={chosen} loading={loading} />
+      <Understood
+        entries={entries}
+        at={at}
+        refusal={refusal}
+        line={read}
+        chosen={chosen}
+        waits={loading && line !== ''}
+      />
     </div>
   );
 }

@@ -12,7 +12,7 @@ export const Understood = memo(function Understood({
   line,
   refusal,
   chosen,
-  loading,
+  waits,
 }: {
   entries: readonly Entry[];
   at: number;
@@ -20,12 +20,13 @@ export const Understood = memo(function Understood({
   refusal: string;
   /** The item that each entry means now. */
   chosen: readonly (CatalogRow | undefined)[];
-  loading: boolean;
+  /** Something is typed and the catalog is not there yet. */
+  waits: boolean;
 }) {
   const warnings = entries.flatMap((entry) => entry.warnings);
   const several = entries.length > 1;
   const unknown = !several && entries[at]?.name && !chosen[at];
-  if (!refusal && !warnings.length && !several && !unknown && !(loading && line)) return null;
+  if (!refusal && !warnings.length && !several && !unknown && !waits) return null;
   return (
     <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] gap-1 text-sm">
       {refusal && (
@@ -33,13 +34,13 @@ export const Understood = memo(function Understood({
           {refusal}
         </p>
       )}
-      {loading && line && <p className="text-soft">The catalog is on its way…</p>}
+      {waits && <p className="text-soft">The catalog is on its way…</p>}
       {warnings.map(({ code, text, at: span }) => (
         <p key={`${code}${span?.start}${text}`} className="text-amber">
           {span && <strong className="font-semibold">“{line.slice(span.start, span.end)}”</strong>} {text}
         </p>
       ))}
-      {!loading && unknown && (
+      {!waits && unknown && (
         <p className="text-amber">Nothing in the catalog is called “{entries[at]?.name}”.</p>
       )}
       {several &&

@@ -201,7 +201,7 @@ export const habits: Habit[] = [
     aliases: ['sleep pillow', 'side sleeping hip', 'night hip pain', 'GTPS sleep'],
     clinicianNote:
       'Outer-hip tendon pain at night: lie on the good side with the top leg level, or on the back. A pillow under the waist takes weight off the lower hip.',
-    figure: null,
+    figure: 'sleep-positions',
     sources: [leap, practice],
     text: {
       en: {
