@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Embedded, openEmbedded, STATEMENT_DEADLINE_MS } from './embedded';
 import { dataFolder } from './folder';
+import { KeepingClient } from './statements';
 
 const POOL_SIZE = 10;
 const CONNECT_WITHIN_MS = 4000;
@@ -27,6 +28,7 @@ const shared = globalThis as { [KEY]?: Promise<Store> | undefined };
 function openPostgres(url: string): Store {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: KeepingClient,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     statement_timeout: STATEMENT_DEADLINE_MS,

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { StoreDamaged } from './errors';
 import { newestBackup, privateFolder, SOCKET_NAME, socketFolder, storeFolder } from './folder';
 import { holdFolder } from './lock.mjs';
+import { KeepingClient } from './statements';
 
 /** The major version of the PostgreSQL inside PGlite; its files cannot be read by another one. */
 const STORE_VERSION = '18';
@@ -152,10 +153,13 @@ async function serve(data: string, release: () => void): Promise<Embedded> {
     port: 5432,
     user: 'postgres',
     database: 'postgres',
+    Client: KeepingClient,
     max: 1, // one backend serves all connections, so two of them would share a transaction
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: STATEMENT_DEADLINE_MS,
   });
+  // One session serves one connection after another: each begins by dropping what the last one kept.
+  pool.on('connect', (client) => void client.query('deallocate all').catch(() => undefined));
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
 
   return {

@@ -1,4 +1,13 @@
 export { closeStore, openStore } from './connection';
 export { DatabaseUnavailable, isUnavailable } from './errors';
 export { migrate } from './migrate';
-export { enterClinicOfLink, NOBODY, type Tx, withClinic, withShare, withSystem, withUser } from './tenant';
+export {
+  clinicOfLink,
+  inClinicOfLink,
+  NOBODY,
+  type Tx,
+  withClinic,
+  withShare,
+  withSystem,
+  withUser,
+} from './tenant';

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import { openStore, type Store, TRANSACTION_DEADLINE_MS } from './connection';
 import { DatabaseUnavailable, isUnavailable } from './errors';
@@ -45,11 +46,14 @@ export const withClinic = <T>(
   return transact({ clinicId: scope.clinicId, userId: scope.userId }, work);
 };
 
-/** From here on the transaction of a link sees the rows of the clinic that the link's row names. */
-export async function enterClinicOfLink(clinicId: string): Promise<void> {
+/** Asked for beside a link's row: from the next statement on the transaction sees the rows of that row's clinic. */
+export const clinicOfLink = (clinicId: PgColumn): SQL<string> =>
+  sql<string>`set_config('app.clinic', ${clinicId}::text, true)`;
+
+/** Notes that the transaction of a link is in the clinic that `clinicOfLink` answered. */
+export function inClinicOfLink(clinicId: string): void {
   const open = inside.getStore();
   if (!open?.asker.tokenHash) throw new Error('Only the transaction of a link enters its clinic.');
-  await open.tx.execute(sql`select set_config('app.clinic', ${clinicId}, true)`);
   open.linkOf = clinicId;
 }
 

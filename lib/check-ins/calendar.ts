@@ -36,12 +36,9 @@ export function isTimeZone(text: string): boolean {
 
 /** The date on a wall calendar in a time zone at one moment. */
 export function dayIn(timeZone: string, at: Date): Day {
-  const parts = new Map(
-    formatFor(timeZone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+  // "11/23/2026": half the time of asking for its parts, and a page asks a dozen times.
+  const [month, day, year = ''] = formatFor(timeZone).format(at).split('/');
+  return `${year.padStart(4, '0')}-${month}-${day}`;
 }
 
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
 import { type Tx, withClinic } from '../../db';
 import { checkIns, clinics, patients, programs, programVersions, warningReports } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
@@ -21,34 +21,31 @@ type Asker = Pick<ClinicScope, 'clinicId' | 'userId'>;
 const of = ({ clinicId }: Asker, programId: string) =>
   and(eq(checkIns.clinicId, clinicId), eq(checkIns.programId, programId));
 
-const versionsOf = (tx: Tx, { clinicId }: Asker, programId: string): Promise<Version[]> =>
-  tx
+interface Versions {
+  versions: Version[];
+  /** Documents by the number of their version. */
+  documents: Map<number, ProgramDocument>;
+}
+
+/** Every published version, and the documents of those that were in force on or after a moment: of all without one. */
+async function versionsOf(tx: Tx, { clinicId }: Asker, programId: string, since?: Day): Promise<Versions> {
+  const { number, publishedAt, document } = programVersions;
+  const replacedAt = sql`coalesce(lead(${publishedAt}) over (order by ${number}), 'infinity')`;
+  const inForce = since ? sql`${replacedAt} > ${since}::date::timestamp at time zone 'UTC'` : sql`true`;
+  const rows = await tx
     .select({
-      number: programVersions.number,
-      publishedAt: programVersions.publishedAt,
-      firstPhase: sql<string | null>`${programVersions.document}->'phases'->0->>'id'`,
+      number,
+      publishedAt,
+      firstPhase: sql<string | null>`${document}->'phases'->0->>'id'`,
+      document: sql<ProgramDocument | null>`case when ${inForce} then ${document} end`,
     })
     .from(programVersions)
     .where(and(eq(programVersions.clinicId, clinicId), eq(programVersions.programId, programId)))
-    .orderBy(asc(programVersions.number));
-
-async function documentsOf(
-  tx: Tx,
-  { clinicId }: Asker,
-  programId: string,
-  numbers: number[],
-): Promise<Map<number, ProgramDocument>> {
-  const rows = await tx
-    .select({ number: programVersions.number, document: programVersions.document })
-    .from(programVersions)
-    .where(
-      and(
-        eq(programVersions.clinicId, clinicId),
-        eq(programVersions.programId, programId),
-        inArray(programVersions.number, numbers),
-      ),
-    );
-  return new Map(rows.map(({ number, document }) => [number, document as ProgramDocument]));
+    .orderBy(asc(number));
+  return {
+    versions: rows.map(({ document: _, ...version }) => version),
+    documents: new Map(rows.flatMap((row) => (row.document ? [[row.number, row.document]] : []))),
+  };
 }
 
 /** What was written down since a day, in the order of writing; with when and in which zone. */
@@ -83,12 +80,6 @@ const spansOf = (tx: Tx, asker: Asker, programId: string) =>
     .where(and(of(asker, programId), sql`${checkIns.done} <> 'none'`))
     .groupBy(checkIns.itemId);
 
-/** Numbers of the versions that were in force on or after a moment; the last one in any case. */
-const inForceSince = (versions: readonly Version[], moment: Date): number[] => {
-  const first = versions.findLastIndex(({ publishedAt }) => publishedAt <= moment);
-  return versions.slice(Math.max(0, first)).map(({ number }) => number);
-};
-
 /**
  * What the patient's page says about one day.
  *
@@ -108,7 +99,7 @@ export async function getPatientDay(
   const { programId } = scope;
   const window = addDays(dayIn('UTC', now), -WINDOW_DAYS);
   const read = await withClinic(asker, async (tx) => {
-    const versions = await versionsOf(tx, asker, programId);
+    const { versions, documents } = await versionsOf(tx, asker, programId, window);
     const rows = await rowsOf(tx, asker, programId, window);
     const spans = await spansOf(tx, asker, programId);
     const told = rows.at(-1)?.timeZone;
@@ -117,8 +108,6 @@ export async function getPatientDay(
     // On the very first day, what was published since the first press is news too.
     const last = rows.findLast(({ date }) => date < today) ?? rows[0];
     const since = versionSeen(versions, asked.seen, last?.createdAt);
-    const numbers = inForceSince(versions, new Date(`${window}T00:00:00Z`));
-    const documents = await documentsOf(tx, asker, programId, numbers);
     const older = since ? await snapshotOf(tx, asker, programId, since.number) : null;
     return { versions, rows, spans, timeZone, today, documents, older, last, since };
   });
@@ -225,10 +214,8 @@ export async function getAdherence(
       .innerJoin(clinics, eq(clinics.id, programs.clinicId))
       .leftJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
       .where(and(eq(programs.clinicId, scope.clinicId), eq(programs.id, programId)));
-    const versions = await versionsOf(tx, scope, programId);
+    const { versions, documents } = await versionsOf(tx, scope, programId);
     if (!program || !versions.length) return null;
-    const numbers = versions.map(({ number }) => number);
-    const documents = await documentsOf(tx, scope, programId, numbers);
     const rows = await rowsOf(tx, scope, programId);
     return { program, versions, documents, rows, openWarning: await hasOpenWarning(tx, scope, programId) };
   });

@@ -7,7 +7,8 @@ import { publicUrl } from '../env';
 import type { ClinicCard } from '../programs/schema';
 import type { ClinicDto, InviteDto, MemberDto } from './schema';
 
-const columns = {
+/** What a reader of the clinic's settings asks for. */
+export const clinicColumns = {
   id: clinics.id,
   name: clinics.name,
   phone: clinics.phone,
@@ -30,15 +31,20 @@ const columns = {
   setUpAt: clinics.setUpAt,
 };
 
+type ClinicRow = Pick<typeof clinics.$inferSelect, keyof typeof clinicColumns>;
+
 /** The clinic's settings. */
 export async function getClinic(scope: Pick<ClinicScope, 'clinicId' | 'userId'>): Promise<ClinicDto> {
   const [row] = await withClinic(scope, (tx) =>
-    tx.select(columns).from(clinics).where(eq(clinics.id, scope.clinicId)),
+    tx.select(clinicColumns).from(clinics).where(eq(clinics.id, scope.clinicId)),
   );
   if (!row) throw new Error('a session without its clinic');
-  const { setUpAt, ...clinic } = row;
-  return { ...clinic, setUp: setUpAt !== null } as ClinicDto;
+  return clinicOf(row);
 }
+
+/** The settings from their row. */
+export const clinicOf = ({ setUpAt, ...clinic }: ClinicRow): ClinicDto =>
+  ({ ...clinic, setUp: setUpAt !== null }) as ClinicDto;
 
 /** The clinic as a patient meets it. */
 export const clinicCard = (clinic: ClinicDto): ClinicCard => ({

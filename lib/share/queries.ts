@@ -1,9 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { enterClinicOfLink, NOBODY, type Tx, withClinic, withShare } from '../../db';
+import { clinicOfLink, inClinicOfLink, NOBODY, type Tx, withClinic, withShare } from '../../db';
 import { clinics, patients, programs, programVersions, shareLinks } from '../../db/schema';
 import type { ClinicScope } from '../auth/session';
 import { readBuiltIns } from '../catalog/queries';
-import { clinicCard, getClinic } from '../clinics/queries';
+import { clinicCard, clinicColumns, clinicOf } from '../clinics/queries';
 import { env, publicUrl } from '../env';
 import type { PatientProgram } from '../programs/schema';
 import type { LinkDto } from './schema';
@@ -48,13 +48,14 @@ export async function withLiveLink<T>(
         programId: shareLinks.programId,
         linkId: shareLinks.id,
         live: sql<boolean>`${shareLinks.revokedAt} is null and ${shareLinks.expiresAt} > now()`,
+        entered: clinicOfLink(shareLinks.clinicId),
       })
       .from(shareLinks)
       .where(eq(shareLinks.tokenHash, hashOfToken(token)));
     if (!link) return { state: 'unknown' };
-    const { live, ...rest } = link;
+    const { live, entered, ...rest } = link;
     const scope = rest as ShareScope;
-    await enterClinicOfLink(link.clinicId);
+    inClinicOfLink(entered);
     if (live) return { state: 'ok', scope, value: await work(tx, scope) };
     const [clinic] = await tx
       .select({ name: clinics.name, phone: clinics.phone })
@@ -76,12 +77,14 @@ export async function getPatientProgram(scope: ShareScope): Promise<PatientProgr
         snapshot: programVersions.snapshot,
         givenName: patients.givenName,
         status: programs.status,
+        clinic: clinicColumns,
       })
       .from(programVersions)
       .innerJoin(
         programs,
         and(eq(programs.clinicId, programVersions.clinicId), eq(programs.id, programVersions.programId)),
       )
+      .innerJoin(clinics, eq(clinics.id, programs.clinicId))
       .leftJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
       .where(
         and(eq(programVersions.clinicId, scope.clinicId), eq(programVersions.programId, scope.programId)),
@@ -91,7 +94,7 @@ export async function getPatientProgram(scope: ShareScope): Promise<PatientProgr
     return version;
   });
   if (!found) return null;
-  const clinic = await getClinic(asker);
+  const clinic = clinicOf(found.clinic);
   return {
     ...(found.snapshot as PatientProgram),
     clinic: clinicCard(clinic),
